@@ -1,0 +1,45 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+    name: "handscroll",
+    products: [
+        .library(name: "Handscroll", targets: ["Handscroll"]),
+        .executable(name: "handscroll", targets: ["Command"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // The C libraries, each behind one module map.
+        .systemLibrary(
+            name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+        // Arrows point at what is imported; `make check` holds every import line against this list.
+        .target(name: "Drawing", swiftSettings: strict),
+        .target(name: "Grammar", dependencies: ["Drawing"], swiftSettings: strict),
+        .target(name: "Spec", dependencies: ["Grammar", "Drawing", "CYAML"], swiftSettings: strict),
+        .target(name: "Loader", dependencies: ["Grammar"], swiftSettings: strict),
+        .target(name: "Press", dependencies: ["Drawing", "CPangoCairo", "CDeflate"], swiftSettings: strict),
+        .target(
+            name: "Handscroll", dependencies: ["Drawing", "Grammar", "Spec", "Loader", "Press"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Command",
+            dependencies: ["Handscroll", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+
+        .target(name: "Support", dependencies: ["Drawing", "Grammar"], path: "Tests/Support"),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Support"]),
+        .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Drawing", "Support"]),
+        .testTarget(name: "SpecTests", dependencies: ["Spec", "Grammar", "Support"]),
+        .testTarget(name: "LoaderTests", dependencies: ["Loader", "Grammar", "Support"]),
+        .testTarget(name: "PressTests", dependencies: ["Press", "Drawing", "Support"]),
+        .testTarget(name: "HandscrollTests", dependencies: ["Handscroll", "Grammar", "Spec", "Support"]),
+        .testTarget(name: "CommandTests", dependencies: ["Support"]),
+    ]
+)

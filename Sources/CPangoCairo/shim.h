@@ -1,0 +1,6 @@
+#pragma once
+#include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
+#include <fontconfig/fontconfig.h>
+#include <cairo-svg.h>
+#include <cairo-pdf.h>
