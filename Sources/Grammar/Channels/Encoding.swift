@@ -1,0 +1,30 @@
+/// A view's channels, each with what it shows; `detail`, `order` and `tooltip` may show several things.
+package struct Encoding: Hashable, Sendable {
+    private var definitions: [Channel: [ChannelDefinition]] = [:]
+
+    package init(_ definitions: [Channel: [ChannelDefinition]] = [:]) { self.definitions = definitions }
+
+    /// The channel's (first) definition.
+    package subscript(channel: Channel) -> ChannelDefinition? {
+        get { definitions[channel]?.first }
+        set { definitions[channel] = newValue.map { [$0] } }
+    }
+
+    package subscript(all channel: Channel) -> [ChannelDefinition] {
+        get { definitions[channel] ?? [] }
+        set { definitions[channel] = newValue.isEmpty ? nil : newValue }
+    }
+
+    /// The field of the channel, if it shows one (not under a condition).
+    package func field(_ channel: Channel) -> FieldDefinition? {
+        if case .field(let field)? = self[channel]?.content { field } else { nil }
+    }
+
+    /// The channels in use, in the order of `Channel`.
+    package var channels: [Channel] { Channel.allCases.filter { definitions[$0] != nil } }
+
+    /// This encoding, with what it does not say taken from `outer` (a layer's shared encoding).
+    package func over(_ outer: Encoding) -> Encoding {
+        Encoding(outer.definitions.merging(definitions) { _, inner in inner })
+    }
+}
