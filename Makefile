@@ -1,0 +1,154 @@
+# Handscroll: everything that is made from the sources, by one command each. `make help` lists the targets.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -ec
+.DELETE_ON_ERROR:
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
+
+PREFIX ?= /usr/local
+# Where the pictures, the working files and the conformance suite are.
+OUTPUT ?= Output
+BUILD := .build
+CONFORMANCE ?= ../shared/conformance
+
+TOOL := $(BUILD)/release/handscroll
+DEPFILES := $(BUILD)/depfiles
+LANGUAGES := hant hans en
+CHARTS := $(basename $(notdir $(sort $(wildcard Charts/*.yaml))))
+PICTURES := $(foreach chart,$(CHARTS),$(foreach language,$(LANGUAGES),$(chart).$(language)))
+
+# The pkg-config files of GLib name a flag that SwiftPM does not pass on; the warning is harmless.
+quietly = 2>&1 | sed '/prohibited flag(s): -pthread/d'
+
+.PHONY: all
+all: charts
+
+# System packages -----------------------------------------------------------------------------------------------------
+
+# The packages are asked for once, and again when this list changes.
+PACKAGES := libpango1.0-dev libcairo2-dev libdeflate-dev libyaml-dev pkg-config \
+    fonts-noto-cjk fonts-noto-cjk-extra fonts-liberation
+TEST_PACKAGES := poppler-utils librsvg2-bin qpdf python3 python3-venv
+
+$(BUILD)/packages: Tests/Checks/packages.sh Makefile
+	@mkdir -p $(@D)
+	@sh Tests/Checks/packages.sh $(PACKAGES)
+	@touch $@
+
+$(BUILD)/test-packages: Tests/Checks/packages.sh Makefile | $(BUILD)/packages
+	@sh Tests/Checks/packages.sh $(TEST_PACKAGES)
+	@touch $@
+
+# The program ---------------------------------------------------------------------------------------------------------
+
+SOURCES := Package.swift $(shell find Sources -type f -not -name '*.md' -not -name '.*')
+
+# SwiftPM leaves the program's date alone when nothing in it changed; `touch` tells make that it is up to date.
+$(TOOL): $(SOURCES) | $(BUILD)/packages
+	@command -v swift > /dev/null || { echo "Swift 6 is missing: see https://www.swift.org/install"; exit 1; }
+	swift build --configuration release --static-swift-stdlib --product handscroll $(quietly)
+	@touch $@
+
+.PHONY: tool
+tool: $(TOOL)
+
+# The pictures: Output/CHART.LANGUAGE.FORMAT in the default style, the others in a folder of their style's name --------
+
+SCREEN := $(foreach picture,$(PICTURES),$(OUTPUT)/$(picture).svg $(OUTPUT)/$(picture).png $(OUTPUT)/$(picture).pdf)
+SLIDES := $(foreach picture,$(PICTURES),$(OUTPUT)/slide/$(picture).png)
+PRINTS := $(foreach picture,$(PICTURES),$(OUTPUT)/print/$(picture).pdf)
+DARK := $(foreach picture,$(PICTURES),$(OUTPUT)/dark/$(picture).svg)
+
+.PHONY: charts
+charts: $(SCREEN) $(SLIDES) $(PRINTS) $(DARK)
+
+# Which spec, which data and which styles a picture is made from stand in the depfile that its last run wrote; the
+# program's own date stands for everything else. The stem is CHART.LANGUAGE.
+render = @echo "render $@"; mkdir -p $(@D) $(dir $(DEPFILES)/$(1)$*); \
+    $(TOOL) render Charts/$(basename $*).yaml --param lang=$(patsubst .%,%,$(suffix $*)) \
+    $(foreach style,$(2),--style Styles/$(style).yaml) --depfile $(DEPFILES)/$(1)$*.d
+
+$(OUTPUT)/%.svg $(OUTPUT)/%.png $(OUTPUT)/%.pdf &: $(TOOL)
+	$(call render,,screen) -o $(OUTPUT)/$*.svg -o $(OUTPUT)/$*.png -o $(OUTPUT)/$*.pdf
+
+$(OUTPUT)/slide/%.png: $(TOOL)
+	$(call render,slide/,screen slide) -o $@
+
+$(OUTPUT)/print/%.pdf: $(TOOL)
+	$(call render,print/,screen print) -o $@
+
+$(OUTPUT)/dark/%.svg: $(TOOL)
+	$(call render,dark/,screen dark) -o $@
+
+-include $(foreach picture,$(PICTURES),$(foreach style,. slide print dark,$(DEPFILES)/$(style)/$(picture).d))
+
+# Tests and checks ----------------------------------------------------------------------------------------------------
+
+.PHONY: test
+test: $(BUILD)/packages $(BUILD)/test-packages
+	swift test $(quietly)
+
+.PHONY: check
+check: charts
+	swift format lint --strict --recursive Package.swift Sources Tests
+	sh Tests/Checks/imports.sh
+	sh Tests/Checks/machine-paths.sh
+	sh Tests/Checks/gallery.sh $(OUTPUT)
+
+# Renders everything and records what conformance passes now; `git diff` then shows what changed.
+.PHONY: accept
+accept: charts $(if $(wildcard $(CONFORMANCE)/suite.py),accept-conformance)
+	@git status --short -- $(OUTPUT) Tests/Conformance
+
+PYTHON := $(BUILD)/python/bin/python
+
+$(BUILD)/python/ready: | $(BUILD)/test-packages
+	python3 -m venv $(BUILD)/python
+	$(PYTHON) -m pip install --quiet numpy scipy pillow
+	@touch $@
+
+# Vega-Lite's own examples against their reference pictures, where the suite is at hand.
+.PHONY: conformance accept-conformance
+ifneq ($(wildcard $(CONFORMANCE)/suite.py),)
+conformance: $(TOOL) $(BUILD)/python/ready
+	$(PYTHON) Tests/Conformance/run.py $(CONFORMANCE) $(TOOL) --out $(BUILD)/conformance
+accept-conformance: $(TOOL) $(BUILD)/python/ready
+	$(PYTHON) Tests/Conformance/run.py $(CONFORMANCE) $(TOOL) --out $(BUILD)/conformance --accept
+else
+conformance:
+	@echo "conformance: no suite in $(CONFORMANCE), nothing to do"
+endif
+
+# Speed and memory ----------------------------------------------------------------------------------------------------
+
+$(BUILD)/bench/growth: Tests/Benchmarks/growth.c | $(BUILD)/packages
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O2 -Wall -Wextra -Werror -o $@ $< $$(pkg-config --cflags --libs pangocairo) -lm
+
+.PHONY: bench
+bench: $(TOOL) $(BUILD)/bench/growth $(BUILD)/test-packages
+	python3 Tests/Benchmarks/compare.py --tool $(TOOL) --reference $(BUILD)/bench/growth
+
+# Installing and clearing up ------------------------------------------------------------------------------------------
+
+.PHONY: install
+install: $(TOOL)
+	install -D -m 755 $(TOOL) $(DESTDIR)$(PREFIX)/bin/handscroll
+
+# Takes away what make made; the committed pictures stay.
+.PHONY: clean
+clean:
+	rm -rf $(BUILD)
+	git clean -qfX -- $(OUTPUT)
+
+.PHONY: help
+help:
+	@echo "make                install missing packages, build the program, render every chart into $(OUTPUT)/"
+	@echo "make test           run the tests"
+	@echo "make check          lint, import rules, machine paths, pictures equal to the committed ones"
+	@echo "make accept         render everything anew and show which pictures changed"
+	@echo "make conformance    Vega-Lite's examples against their references (needs the suite)"
+	@echo "make bench          time and memory against a plain C program"
+	@echo "make install        copy the program to PREFIX=$(PREFIX)"
+	@echo "make clean          remove what was built"
