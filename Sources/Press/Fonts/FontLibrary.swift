@@ -1,0 +1,65 @@
+import CPangoCairo
+
+/// Every font file in some folders. fontconfig reads and caches them, by a configuration of our own: the machine's
+/// rules for replacing one family by another never reach a picture.
+final class FontLibrary {
+    private let config: OpaquePointer
+    private let faces: [String: [FontFace]]
+
+    /// - Parameters:
+    ///   - folders: searched with their subfolders.
+    ///   - caches: folders with fontconfig's caches; the first that can be written is written to.
+    init(folders: [String], caches: [String]) throws(PressError) {
+        guard let config = FcConfigCreate() else { throw .cairo("out of memory") }
+        self.config = config
+        let rules = FontLibrary.rules(folders: folders, caches: caches)
+        _ = rules.withCString { text in
+            text.withMemoryRebound(to: FcChar8.self, capacity: rules.utf8.count + 1) {
+                FcConfigParseAndLoadFromMemory(config, $0, FcBool(1))
+            }
+        }
+        FcConfigBuildFonts(config)
+        faces = FontLibrary.faces(in: config)
+        if faces.isEmpty {
+            FcConfigDestroy(config)
+            throw .noFonts(folders: folders)
+        }
+    }
+
+    deinit { FcConfigDestroy(config) }
+
+    /// The faces of a family by any of its names; capital and small letters are the same.
+    func faces(ofFamily name: String) -> [FontFace] { faces[name.lowercased()] ?? [] }
+
+    /// Some face, always the same, for who asks for families that are not here and has no CJK font either.
+    var lastResort: (family: String, face: FontFace) {
+        let family = faces.keys.min()!
+        return (family, faces[family]![0])
+    }
+
+    private static func faces(in config: OpaquePointer) -> [String: [FontFace]] {
+        var families: [String: [FontFace]] = [:]
+        guard let set = FcConfigGetFonts(config, FcSetSystem) else { return families }
+        for i in 0..<Int(set.pointee.nfont) {
+            guard let pattern = set.pointee.fonts[i], let face = FontFace(pattern: pattern) else { continue }
+            for name in face.familyNames { families[name.lowercased(), default: []].append(face) }
+        }
+        return families
+    }
+
+    private static func rules(folders: [String], caches: [String]) -> String {
+        let places = folders.map { "<dir>\(escaped($0))</dir>" } + caches.map { "<cachedir>\(escaped($0))</cachedir>" }
+        return "<fontconfig>\(places.joined())</fontconfig>"
+    }
+
+    private static func escaped(_ path: String) -> String {
+        path.reduce(into: "") { text, character in
+            switch character {
+            case "&": text += "&amp;"
+            case "<": text += "&lt;"
+            case ">": text += "&gt;"
+            default: text.append(character)
+            }
+        }
+    }
+}

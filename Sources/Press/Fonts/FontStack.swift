@@ -1,0 +1,98 @@
+import CPangoCairo
+import Drawing
+
+/// The faces for one font in one language, in order of preference, with what is already known about texts set in them.
+final class FontStack {
+    /// A stretch of text in one face, as offsets into its UTF-8.
+    struct Run: Equatable {
+        var start: Int
+        var end: Int
+        /// Into the stack's faces; nil where no face has the characters.
+        var face: Int?
+    }
+
+    let font: Font
+    let language: OpaquePointer?
+    let regionLanguage: OpaquePointer?
+    let descriptions: [FontDescription]
+    private let faces: [FontFace]
+    private var faceOf: [Unicode.Scalar: Int?] = [:]
+    private let coversASCII: Bool
+    var measured: [String: Double] = [:]
+    var outlines: [String: Path] = [:]
+
+    init(font: Font, language: Language, region: CJKRegion, faces: [(family: String, face: FontFace)]) {
+        self.font = font
+        self.language = pango_language_from_string(language.tag)
+        self.regionLanguage = pango_language_from_string(region.languageTag)
+        self.faces = faces.map(\.face)
+        descriptions = faces.map { FontDescription(family: $0.family, face: $0.face, size: font.size) }
+        let first = faces.first?.face
+        coversASCII = (0x20..<0x7F).allSatisfy { first?.covers(Unicode.Scalar(UInt8($0))) ?? false }
+    }
+
+    /// Cuts a text where the face changes. Marks and joiners stay with the character before them.
+    func runs(of text: String) -> [Run] {
+        let whole = Run(start: 0, end: text.utf8.count, face: 0)
+        if coversASCII && text.utf8.allSatisfy({ $0 < 0x80 }) { return [whole] }
+        var runs: [Run] = []
+        var offset = 0
+        for scalar in text.unicodeScalars {
+            let next = offset + UTF8.width(scalar)
+            let face = scalar.joinsWhatIsBefore && !runs.isEmpty ? runs[runs.count - 1].face : self.face(for: scalar)
+            if let last = runs.last, last.face == face {
+                runs[runs.count - 1].end = next
+            } else {
+                runs.append(Run(start: offset, end: next, face: face))
+            }
+            offset = next
+        }
+        return runs
+    }
+
+    func missingCharacters(in text: String) -> [Unicode.Scalar] {
+        if coversASCII && text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
+        var missing: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars where face(for: scalar) == nil && !scalar.isInvisible {
+            if !missing.contains(scalar) { missing.append(scalar) }
+        }
+        return missing
+    }
+
+    private func face(for scalar: Unicode.Scalar) -> Int? {
+        if let known = faceOf[scalar] { return known }
+        let face = faces.firstIndex { $0.covers(scalar) }
+        faceOf[scalar] = .some(face)
+        return face
+    }
+}
+
+/// Pango's name for one face at one size.
+final class FontDescription {
+    let pointer: OpaquePointer
+
+    init(family: String, face: FontFace, size: Double) {
+        pointer = pango_font_description_new()
+        pango_font_description_set_family(pointer, family)
+        pango_font_description_set_weight(pointer, PangoWeight(rawValue: UInt32(face.weight)))
+        pango_font_description_set_style(pointer, face.isSlanted ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
+        pango_font_description_set_absolute_size(pointer, size * Double(PANGO_SCALE))
+    }
+
+    deinit { pango_font_description_free(pointer) }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar shapes its neighbour rather than standing for itself: combining marks, joiners, selectors.
+    fileprivate var joinsWhatIsBefore: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        default: properties.isDefaultIgnorableCodePoint
+        }
+    }
+
+    /// Whether no reader misses the scalar when there is no glyph for it.
+    fileprivate var isInvisible: Bool {
+        properties.isDefaultIgnorableCodePoint || properties.generalCategory == .control || properties.isWhitespace
+    }
+}

@@ -1,0 +1,147 @@
+import CPangoCairo
+import Drawing
+
+/// Inks a scene on a canvas, item by item.
+final class ScenePainter {
+    /// What the canvas is made of: `pixels` wants text as outlines, since Cairo puts the glyphs of a text on whole
+    /// pixels; `vector` wants it as text, that can be searched and copied.
+    enum Medium { case pixels, vector }
+
+    let canvas: Canvas
+    let medium: Medium
+    private let typesetter: PangoTypesetter
+    private let tagger: (any StructureTagger)?
+    private var pictures: [[UInt8]: Surface] = [:]
+    /// The first thing that could not be inked.
+    private var failure: PressError?
+
+    init(
+        canvas: Canvas, typesetter: PangoTypesetter, medium: Medium, tagger: (any StructureTagger)? = nil
+    ) {
+        self.canvas = canvas
+        self.typesetter = typesetter
+        self.medium = medium
+        self.tagger = tagger
+    }
+
+    func paint(_ scene: Scene) throws(PressError) {
+        let page = Rect(x: 0, y: 0, width: scene.size.width, height: scene.size.height)
+        // Before anything is tagged: Cairo forgets the tags under an opaque page.
+        if let background = scene.background { canvas.fill(.rect(page), with: background, over: page, opacity: 1) }
+        paint(scene.root)
+        try canvas.check()
+        if let failure { throw failure }
+    }
+
+    private func paint(_ item: Scene.Item) {
+        switch item {
+        case .group(let group): paint(group)
+        case .shape(let shape): blended(shape.blend) { tagged(shape.role, shape.link) { paint(shape) } }
+        case .text(let text): blended(text.blend) { tagged(text.role, text.link) { paint(text) } }
+        case .image(let image): tagged(image.role, image.link) { paint(image) }
+        case .stamps(let stamps): blended(stamps.blend) { paint(stamps) }
+        }
+    }
+
+    private func paint(_ group: Scene.Group) {
+        if group.opacity <= 0 || group.items.isEmpty { return }
+        canvas.nested {
+            canvas.translate(by: group.origin)
+            if let clip = group.clip { canvas.clip(to: clip) }
+            tagged(group.role, nil) {
+                if group.opacity < 1 {
+                    canvas.sheet(opacity: group.opacity) { group.items.forEach(paint) }
+                } else {
+                    group.items.forEach(paint)
+                }
+            }
+        }
+    }
+
+    private func paint(_ shape: Scene.Shape) {
+        let path = shape.outline.path
+        if let fill = shape.fill {
+            canvas.fill(path, with: fill, over: shape.outline.bounds, opacity: shape.opacity * shape.fillOpacity)
+        }
+        if let stroke = shape.stroke {
+            let opacity = shape.opacity * shape.strokeOpacity
+            canvas.stroke(path, with: stroke, over: shape.outline.bounds, opacity: opacity)
+        }
+    }
+
+    private func paint(_ text: Scene.Text) {
+        canvas.nested {
+            canvas.translate(by: text.anchor)
+            if text.angle != .zero { canvas.turn(by: text.angle) }
+            for (line, start) in text.placedLines(typesetter) {
+                canvas.nested {
+                    canvas.translate(by: start)
+                    paint(line, of: text)
+                }
+            }
+        }
+    }
+
+    private func paint(_ line: String, of text: Scene.Text) {
+        func outline() -> Path { typesetter.outline(of: line, font: text.font, language: text.language) }
+        func box() -> Rect {
+            let width = typesetter.width(of: line, font: text.font, language: text.language)
+            return Rect(x: 0, y: -0.8 * text.font.size, width: width, height: text.font.size)
+        }
+        if let stroke = text.stroke { canvas.stroke(outline(), with: stroke, over: box(), opacity: text.opacity) }
+        guard let fill = text.fill else { return }
+        if medium == .vector, case .color(let color) = fill {
+            canvas.show(typesetter.layout(line, text.font, text.language), in: color.opacity(text.opacity))
+        } else {
+            canvas.fill(outline(), with: fill, over: box(), opacity: text.opacity)
+        }
+    }
+
+    private func paint(_ image: Scene.Image) {
+        do throws(PressError) {
+            let picture = try picture(image.data)
+            let place = image.placement(of: picture.pixelSize)
+            canvas.draw(picture, in: place, opacity: image.opacity, smooth: image.smooth)
+        } catch {
+            failure = failure ?? error
+        }
+    }
+
+    /// A picture that stands on the page many times is read once, and written once into a PDF.
+    private func picture(_ data: [UInt8]) throws(PressError) -> Surface {
+        if let known = pictures[data] { return known }
+        let picture = try Surface.image(png: data)
+        pictures[data] = picture
+        return picture
+    }
+
+    private func paint(_ stamps: Scene.Stamps) {
+        if medium == .pixels, canvas.stampMany(stamps) { return }
+        let mark = Scene.Shape(
+            stamps.symbol, fill: stamps.fill, stroke: stamps.stroke, opacity: stamps.opacity,
+            fillOpacity: stamps.fillOpacity, strokeOpacity: stamps.strokeOpacity)
+        for point in stamps.points {
+            canvas.nested {
+                canvas.translate(by: point)
+                paint(mark)
+            }
+        }
+    }
+
+    private func blended(_ blend: Scene.Blend, _ body: () -> Void) {
+        if blend == .normal { return body() }
+        canvas.nested {
+            canvas.blend(blend)
+            body()
+        }
+    }
+
+    private func tagged(_ role: Scene.Role?, _ link: String?, _ body: () -> Void) {
+        if let tagger { tagger.tagged(role, link: link, body) } else { body() }
+    }
+}
+
+/// Marks what parts of a page are, for formats that can say so.
+protocol StructureTagger {
+    func tagged(_ role: Scene.Role?, link: String?, _ body: () -> Void)
+}

@@ -1,0 +1,74 @@
+import CPangoCairo
+import Drawing
+
+/// Where ink goes, or a picture read from a file; the one owner of a Cairo surface.
+final class Surface {
+    let pointer: OpaquePointer
+
+    /// Takes over a surface that was just made.
+    init(owning pointer: OpaquePointer?) throws(PressError) {
+        guard let pointer else { throw .cairo("out of memory") }
+        self.pointer = pointer
+        try check()
+    }
+
+    deinit { cairo_surface_destroy(pointer) }
+
+    /// Pixels in memory, 4 bytes each: BGRA with premultiplied alpha, or BGR and an unused byte where `isOpaque`.
+    static func image(width: Int, height: Int, isOpaque: Bool) throws(PressError) -> Surface {
+        let format = isOpaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32
+        return try Surface(owning: cairo_image_surface_create(format, Int32(width), Int32(height)))
+    }
+
+    /// Reads a PNG file.
+    static func image(png: [UInt8]) throws(PressError) -> Surface {
+        var rest = png[...]
+        let pointer = withUnsafeMutablePointer(to: &rest) {
+            cairo_image_surface_create_from_png_stream(readBytes, $0)
+        }
+        guard let pointer, cairo_surface_status(pointer) == CAIRO_STATUS_SUCCESS else {
+            cairo_surface_destroy(pointer)
+            throw .unreadableImage
+        }
+        return try Surface(owning: pointer)
+    }
+
+    /// Width and height in pixels; 0 for what has no pixels.
+    var pixelSize: Size {
+        Size(Double(cairo_image_surface_get_width(pointer)), Double(cairo_image_surface_get_height(pointer)))
+    }
+
+    /// Lends the pixels, row by row `stride` bytes apart, after all ink is dry.
+    func withPixels<R>(_ body: (UnsafeMutableBufferPointer<UInt8>, _ stride: Int) -> R) -> R {
+        cairo_surface_flush(pointer)
+        let stride = Int(cairo_image_surface_get_stride(pointer))
+        let height = Int(cairo_image_surface_get_height(pointer))
+        let pixels = UnsafeMutableBufferPointer(start: cairo_image_surface_get_data(pointer), count: stride * height)
+        return body(pixels, stride)
+    }
+
+    /// Writes the end of the file, for surfaces that are one.
+    func finish() throws(PressError) {
+        cairo_surface_finish(pointer)
+        try check()
+    }
+
+    private func check() throws(PressError) {
+        let status = cairo_surface_status(pointer)
+        if status != CAIRO_STATUS_SUCCESS { throw .cairo(String(cString: cairo_status_to_string(status))) }
+    }
+}
+
+/// Cairo's way of reading a file: `closure` points to the bytes that are left.
+private func readBytes(
+    closure: UnsafeMutableRawPointer?, data: UnsafeMutablePointer<UInt8>?, length: UInt32
+) -> cairo_status_t {
+    guard let rest = closure?.assumingMemoryBound(to: ArraySlice<UInt8>.self), let data else {
+        return CAIRO_STATUS_READ_ERROR
+    }
+    let count = Int(length)
+    guard rest.pointee.count >= count else { return CAIRO_STATUS_READ_ERROR }
+    for (i, byte) in rest.pointee.prefix(count).enumerated() { data[i] = byte }
+    rest.pointee.removeFirst(count)
+    return CAIRO_STATUS_SUCCESS
+}

@@ -1,0 +1,94 @@
+import CPangoCairo
+import Drawing
+
+/// One paragraph laid out by Pango: which glyph stands where.
+struct TextLayout: ~Copyable {
+    private let layout: OpaquePointer
+    private let text: String
+    private let letterSpacing: Double
+
+    /// - Parameters:
+    ///   - text: printable, see `String.printable`.
+    ///   - width: where to break lines, in points; nil for one line.
+    init(_ text: String, stack: FontStack, context: OpaquePointer, width: Double? = nil) {
+        layout = pango_layout_new(context)
+        self.text = text
+        letterSpacing = stack.font.letterSpacing
+        if let first = stack.descriptions.first { pango_layout_set_font_description(layout, first.pointer) }
+        let attributes = TextLayout.attributes(of: text, stack: stack)
+        pango_layout_set_attributes(layout, attributes)
+        pango_attr_list_unref(attributes)
+        pango_layout_set_text(layout, text, Int32(text.utf8.count))
+        if let width {
+            pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+            pango_layout_set_width(layout, Int32(max(0, min(width * Double(PANGO_SCALE), 2e9))))
+        }
+    }
+
+    deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+
+    /// The advance width in points. Pango leaves out the letter spacing at the end of the line.
+    var width: Double {
+        var width: Int32 = 0
+        pango_layout_get_size(layout, &width, nil)
+        return Double(width) / Double(PANGO_SCALE) + (text.isEmpty ? 0 : letterSpacing)
+    }
+
+    /// The text of each line, without the spaces it was broken at.
+    var lines: [String] {
+        let utf8 = text.utf8
+        var lines: [String] = []
+        var next = pango_layout_get_lines_readonly(layout)
+        while let node = next {
+            let line = node.pointee.data.assumingMemoryBound(to: PangoLayoutLine.self).pointee
+            let start = utf8.index(utf8.startIndex, offsetBy: Int(line.start_index))
+            let end = utf8.index(start, offsetBy: Int(line.length))
+            var part = text[start..<end]
+            while part.last?.isWhitespace == true { part.removeLast() }
+            lines.append(String(part))
+            next = node.pointee.next
+        }
+        return lines
+    }
+
+    /// Adds the glyphs' outlines to the path of `cairo`, pen at its current point on the baseline.
+    func appendOutlines(to cairo: OpaquePointer) {
+        guard let line = pango_layout_get_line_readonly(layout, 0) else { return }
+        pango_cairo_layout_line_path(cairo, line)
+    }
+
+    /// Inks the glyphs as text, pen at the current point on the baseline.
+    func show(on cairo: OpaquePointer) {
+        guard let line = pango_layout_get_line_readonly(layout, 0) else { return }
+        pango_cairo_show_layout_line(cairo, line)
+    }
+
+    /// One face a run, and no other: Pango's own search for fallback fonts is off.
+    private static func attributes(of text: String, stack: FontStack) -> OpaquePointer? {
+        let list = pango_attr_list_new()
+        pango_attr_list_insert(list, pango_attr_fallback_new(0))
+        pango_attr_list_insert(list, pango_attr_language_new(stack.language))
+        if stack.font.letterSpacing != 0 {
+            let spacing = Int32(stack.font.letterSpacing * Double(PANGO_SCALE))
+            pango_attr_list_insert(list, pango_attr_letter_spacing_new(spacing))
+        }
+        if !stack.font.features.isEmpty {
+            let features = stack.font.features.map { "\($0)=1" }.joined(separator: ", ")
+            pango_attr_list_insert(list, pango_attr_font_features_new(features))
+        }
+        for run in stack.runs(of: text) {
+            guard let face = run.face, face > 0 else { continue }
+            insert(pango_attr_font_desc_new(stack.descriptions[face].pointer), over: run, into: list)
+            insert(pango_attr_language_new(stack.regionLanguage), over: run, into: list)
+        }
+        return list
+    }
+
+    private static func insert(
+        _ attribute: UnsafeMutablePointer<PangoAttribute>?, over run: FontStack.Run, into list: OpaquePointer?
+    ) {
+        attribute?.pointee.start_index = UInt32(run.start)
+        attribute?.pointee.end_index = UInt32(run.end)
+        pango_attr_list_change(list, attribute)
+    }
+}
