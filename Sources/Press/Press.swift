@@ -10,4 +10,14 @@ package final class Press {
     package func png(_ scene: Scene, _ options: PNGOptions = PNGOptions()) throws(PressError) -> [UInt8] {
         try PNGEncoder(typesetter: typesetter, options: options).encode(scene)
     }
+
+    /// A PDF file of one page.
+    package func pdf(_ scene: Scene, _ options: PDFOptions = PDFOptions()) throws(PressError) -> [UInt8] {
+        try pdf(pages: [scene], options)
+    }
+
+    /// A PDF file, one page a scene. Title, author and keywords are the first page's.
+    package func pdf(pages: [Scene], _ options: PDFOptions = PDFOptions()) throws(PressError) -> [UInt8] {
+        try PDFEncoder(typesetter: typesetter, options: options).encode(pages)
+    }
 }

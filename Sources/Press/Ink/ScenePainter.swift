@@ -10,18 +10,16 @@ final class ScenePainter {
     let canvas: Canvas
     let medium: Medium
     private let typesetter: PangoTypesetter
-    private let tagger: (any StructureTagger)?
+    private let tags: PDFTags?
     private var pictures: [[UInt8]: Surface] = [:]
     /// The first thing that could not be inked.
     private var failure: PressError?
 
-    init(
-        canvas: Canvas, typesetter: PangoTypesetter, medium: Medium, tagger: (any StructureTagger)? = nil
-    ) {
+    init(canvas: Canvas, typesetter: PangoTypesetter, medium: Medium, tags: PDFTags? = nil) {
         self.canvas = canvas
         self.typesetter = typesetter
         self.medium = medium
-        self.tagger = tagger
+        self.tags = tags
     }
 
     func paint(_ scene: Scene) throws(PressError) {
@@ -61,6 +59,7 @@ final class ScenePainter {
     private func paint(_ shape: Scene.Shape) {
         let path = shape.outline.path
         if let fill = shape.fill {
+            let path = tags?.disguised(path, of: shape.outline) ?? path
             canvas.fill(path, with: fill, over: shape.outline.bounds, opacity: shape.opacity * shape.fillOpacity)
         }
         if let stroke = shape.stroke {
@@ -137,11 +136,6 @@ final class ScenePainter {
     }
 
     private func tagged(_ role: Scene.Role?, _ link: String?, _ body: () -> Void) {
-        if let tagger { tagger.tagged(role, link: link, body) } else { body() }
+        if let tags { tags.tagged(role, link: link, body) } else { body() }
     }
-}
-
-/// Marks what parts of a page are, for formats that can say so.
-protocol StructureTagger {
-    func tagged(_ role: Scene.Role?, link: String?, _ body: () -> Void)
 }

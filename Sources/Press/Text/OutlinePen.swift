@@ -11,7 +11,8 @@ final class OutlinePen {
     private let cairo: OpaquePointer
 
     init() {
-        surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1)
+        // A surface without an edge: Cairo leaves out the outlines of glyphs that lie far outside of one.
+        surface = cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, nil)
         cairo = cairo_create(surface)
         cairo_scale(cairo, OutlinePen.magnification, OutlinePen.magnification)
     }

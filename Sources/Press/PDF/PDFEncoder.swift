@@ -1,0 +1,80 @@
+import CPangoCairo
+import Drawing
+
+/// Inks scenes on the pages of one PDF file: lines stay lines, text stays text, fonts are embedded as far as used.
+struct PDFEncoder {
+    let typesetter: PangoTypesetter
+    let options: PDFOptions
+
+    /// One page a scene; the file's title, author and language are the first page's.
+    func encode(_ pages: [Scene]) throws(PressError) -> [UInt8] {
+        guard let first = pages.first else { throw .option("expected at least one page, found none") }
+        let file = ByteSink()
+        try write(pages, first: first, to: file)
+        return file.bytes
+    }
+
+    private func write(_ pages: [Scene], first: Scene, to file: ByteSink) throws(PressError) {
+        for page in pages { try check(page.size) }
+        let sink = Unmanaged.passUnretained(file).toOpaque()
+        let surface = try Surface(
+            owning: cairo_pdf_surface_create_for_stream(appendBytes, sink, first.size.width, first.size.height))
+        describe(first.metadata, on: surface)
+        let canvas = try Canvas(surface)
+        for page in pages {
+            cairo_pdf_surface_set_size(surface.pointer, page.size.width, page.size.height)
+            let tags = PDFTags(canvas: canvas, page: page.size)
+            try ScenePainter(canvas: canvas, typesetter: typesetter, medium: .vector, tags: tags).paint(page)
+            cairo_show_page(canvas.cairo)
+        }
+        try canvas.check()
+        try surface.finish()
+    }
+
+    /// PDF 32000-1, annex C: a page is at most 14,400 units on a side.
+    private func check(_ size: Size) throws(PressError) {
+        guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else {
+            throw .emptyPage(width: size.width, height: size.height)
+        }
+        guard max(size.width, size.height) <= 14_400 else {
+            throw .tooLarge(width: size.width, height: size.height, limit: "14400 on a side in a PDF")
+        }
+    }
+
+    private func describe(_ metadata: Scene.Metadata, on surface: Surface) {
+        func set(_ field: cairo_pdf_metadata_t, _ text: String?) {
+            guard let text = text?.printable, !text.isEmpty else { return }
+            cairo_pdf_surface_set_metadata(surface.pointer, field, text)
+        }
+        set(CAIRO_PDF_METADATA_TITLE, metadata.title)
+        set(CAIRO_PDF_METADATA_AUTHOR, metadata.author)
+        set(CAIRO_PDF_METADATA_SUBJECT, metadata.description)
+        set(CAIRO_PDF_METADATA_KEYWORDS, metadata.keywords.joined(separator: ", "))
+        // Cairo would write the time of day; without text it writes no date at all.
+        let date = options.creationTime.map { ISODate(unixTime: $0).text } ?? ""
+        cairo_pdf_surface_set_metadata(surface.pointer, CAIRO_PDF_METADATA_CREATE_DATE, date)
+    }
+}
+
+/// What a PDF says of itself beside the scenes' metadata.
+package struct PDFOptions: Hashable, Sendable {
+    /// Seconds since 1970 (UTC), as in `SOURCE_DATE_EPOCH`; no date is written where nil.
+    package var creationTime: Int?
+
+    package init(creationTime: Int? = nil) { self.creationTime = creationTime }
+}
+
+/// A file in memory.
+final class ByteSink {
+    fileprivate(set) var bytes: [UInt8] = []
+}
+
+/// Cairo's way of writing a file: `closure` is a `ByteSink`.
+private func appendBytes(
+    closure: UnsafeMutableRawPointer?, data: UnsafePointer<UInt8>?, length: UInt32
+) -> cairo_status_t {
+    guard let closure else { return CAIRO_STATUS_WRITE_ERROR }
+    let sink = Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
+    sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
+    return CAIRO_STATUS_SUCCESS
+}

@@ -1,0 +1,76 @@
+import CPangoCairo
+import Drawing
+
+/// Marks titles, headings, paragraphs, figures and links in a PDF, for screen readers and for whoever copies text.
+final class PDFTags {
+    private let canvas: Canvas
+    private let page: Rect
+    private var depth = 0
+
+    init(canvas: Canvas, page: Size) {
+        self.canvas = canvas
+        self.page = Rect(x: 0, y: 0, width: page.width, height: page.height)
+    }
+
+    /// Inks what `body` draws as one part of the page's structure, where the role has a name in PDF.
+    func tagged(_ role: Scene.Role?, link: String?, _ body: () -> Void) {
+        let structure = role?.structureName
+        let link = link?.printable
+        if let structure { begin(structure, "") }
+        if let link { begin(CAIRO_TAG_LINK, "uri='\(PDFTags.quoted(link))'") }
+        body()
+        if link != nil { end(CAIRO_TAG_LINK) }
+        if let structure { end(structure) }
+    }
+
+    /// The path to fill for a rectangle. Cairo takes a fill of the whole page for a new beginning and forgets the open
+    /// tags with everything under it, but it knows such a rectangle only by its four corners: one more point on an edge
+    /// hides it.
+    func disguised(_ path: Path, of outline: Outline) -> Path {
+        guard depth > 0, case .rect(let r, let corners) = outline, corners.isZero,
+            r.width >= page.width, r.height >= page.height
+        else { return path }
+        var path = Path()
+        path.move(to: Point(r.minX, r.minY))
+        path.line(to: Point(r.center.x, r.minY))
+        path.line(to: Point(r.maxX, r.minY))
+        path.line(to: Point(r.maxX, r.maxY))
+        path.line(to: Point(r.minX, r.maxY))
+        path.close()
+        return path
+    }
+
+    private func begin(_ name: String, _ attributes: String) {
+        depth += 1
+        cairo_tag_begin(canvas.cairo, name, attributes)
+    }
+
+    private func end(_ name: String) {
+        cairo_tag_end(canvas.cairo, name)
+        depth -= 1
+    }
+
+    /// Cairo's attributes are quoted by apostrophes.
+    private static func quoted(_ text: String) -> String {
+        text.reduce(into: "") { quoted, character in
+            if character == "'" || character == "\\" { quoted.append("\\") }
+            quoted.append(character)
+        }
+    }
+}
+
+extension Scene.Role {
+    /// The standard structure type of PDF 32000-1, section 14.8.4; nil for parts that only their whole makes sense of.
+    fileprivate var structureName: String? {
+        switch self {
+        case .title: "H1"
+        case .heading: "H2"
+        case .paragraph, .source: "P"
+        case .figure: "Figure"
+        case .table: "Table"
+        case .frame, .mark, .axis, .legend, .axisTick, .axisLabel, .axisTitle, .axisDomain, .axisGrid, .legendLabel,
+            .legendSymbol, .legendGradient, .legendBand, .legendTitle, .titleText, .titleSubtitle:
+            nil
+        }
+    }
+}
