@@ -20,4 +20,10 @@ package final class Press {
     package func pdf(pages: [Scene], _ options: PDFOptions = PDFOptions()) throws(PressError) -> [UInt8] {
         try PDFEncoder(typesetter: typesetter, options: options).encode(pages)
     }
+
+    /// An SVG file.
+    package func svg(_ scene: Scene, _ options: SVGOptions = SVGOptions()) throws(PressError) -> [UInt8] {
+        var encoder = SVGEncoder(typesetter: typesetter, options: options)
+        return try encoder.encode(scene)
+    }
 }
