@@ -1,6 +1,6 @@
 /// One datum as the expression language knows it: JSON's kinds, dates, and JavaScript's `undefined` for a field that
 /// is not there.
-package indirect enum Value: Hashable, Sendable {
+package enum Value: Hashable, Sendable {
     case undefined
     case null
     case boolean(Bool)
@@ -11,7 +11,7 @@ package indirect enum Value: Hashable, Sendable {
     case array([Value])
     case object(Record)
     /// A regular expression literal.
-    case pattern(source: String, flags: String)
+    indirect case pattern(source: String, flags: String)
 
     /// Whether the value is there and is a value: neither null, undefined nor NaN (Vega's `isValid`).
     package var isValid: Bool {

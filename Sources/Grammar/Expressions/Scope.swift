@@ -2,10 +2,14 @@
 package struct Scope: Hashable, Sendable {
     /// Parameters, and signals such as `width` and `height`.
     package var values: [String: Value]
+    /// The clock of `year(…)`, `timeFormat(…)` and the like.
     package var timeZone: TimeZone
+    /// The tables that `data('name')` reads.
+    package var tables: [String: Table]
 
-    package init(values: [String: Value] = [:], timeZone: TimeZone = .utc) {
+    package init(values: [String: Value] = [:], timeZone: TimeZone = .utc, tables: [String: Table] = [:]) {
         self.values = values
         self.timeZone = timeZone
+        self.tables = tables
     }
 }

@@ -1,0 +1,52 @@
+/// All functions by name.
+enum FunctionTable {
+    static let all: [String: Function] = Dictionary(
+        uniqueKeysWithValues: (Function.typeChecks + Function.coercions + Function.mathematics + Function.easings
+            + Function.distributions + Function.dates + Function.arrays + Function.intervals + Function.strings
+            + Function.patterns + Function.objects + Function.colors + Function.logging)
+            .map { ($0.name, $0) })
+
+    /// In order, for suggestions.
+    static let names: [String] = (all.keys + ["if"]).sorted()
+
+    /// JavaScript's name of a method to the function that does the same.
+    static func function(forMethod method: String) -> String? {
+        let others = [
+            "toUpperCase": "upper", "toLowerCase": "lower", "indexOf": "indexof", "lastIndexOf": "lastindexof",
+            "getFullYear": "year", "getMonth": "month", "getDate": "date", "getDay": "day", "getHours": "hours",
+            "getMinutes": "minutes", "getSeconds": "seconds", "getTime": "time", "toFixed": "format",
+            "includes": "indexof",
+        ]
+        return others[method] ?? (all[method] == nil ? nil : method)
+    }
+
+    /// Functions of Vega that a picture has nothing for, and why.
+    static let unsupported: [String: String] = {
+        let reasons: [(String, [String])] = [
+            ("pictures never depend on the clock", ["now"]),
+            (
+                "an expression does not see the chart's scales",
+                ["scale", "invert", "copy", "domain", "range", "bandwidth", "gradient"]
+            ),
+            (
+                "an expression does not see the chart's projections",
+                ["geoArea", "geoBounds", "geoCentroid", "geoShape", "geoScale", "geoTranslate", "pathShape"]
+            ),
+            ("tables have no hierarchy", ["treePath", "treeAncestors"]),
+            (
+                "a picture has no events",
+                [
+                    "view", "item", "group", "xy", "x", "y", "pinchDistance", "pinchAngle", "inScope", "intersect",
+                    "lassoAppend", "lassoPath", "intersectLasso",
+                ]
+            ),
+            (
+                "a picture has no selections",
+                ["vlSelectionTest", "vlSelectionIdTest", "vlSelectionResolve", "vlSelectionTuples"]
+            ),
+            ("an expression changes nothing", ["setdata", "modify", "encode"]),
+            ("a picture has no browser around it", ["screen", "windowSize", "containerSize", "flush"]),
+        ]
+        return Dictionary(uniqueKeysWithValues: reasons.flatMap { reason, names in names.map { ($0, reason) } })
+    }()
+}
