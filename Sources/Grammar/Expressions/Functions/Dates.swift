@@ -74,9 +74,6 @@ extension Value {
 }
 
 extension CivilTime {
-    /// The week of the year, weeks starting on Sundays; 0 before the first Sunday.
-    var week: Int { (dayOfYear - 1 + 7 - weekday) / 7 }
-
     /// The week by ISO 8601: from Mondays, the first one has the year's first Thursday.
     var isoWeek: Int {
         let sinceMonday = (weekday + 6) % 7
