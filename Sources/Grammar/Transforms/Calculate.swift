@@ -7,3 +7,11 @@ package struct CalculateTransform: Hashable, Sendable {
         self.name = name
     }
 }
+
+extension CalculateTransform {
+    func applied(to table: Table, in scope: Scope) throws(Diagnostic) -> Table {
+        var result = table
+        result.set(name, try expression.evaluate(over: table, in: scope))
+        return result
+    }
+}
