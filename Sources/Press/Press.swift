@@ -26,4 +26,7 @@ package final class Press {
         var encoder = SVGEncoder(typesetter: typesetter, options: options)
         return try encoder.encode(scene)
     }
+
+    /// The scene as numbers, for comparing pictures; see `SceneJSONEncoder`.
+    package func sceneJSON(_ scene: Scene) -> [UInt8] { SceneJSONEncoder().encode(scene) }
 }

@@ -116,13 +116,10 @@ final class ScenePainter {
 
     private func paint(_ stamps: Scene.Stamps) {
         if medium == .pixels, canvas.stampMany(stamps) { return }
-        let mark = Scene.Shape(
-            stamps.symbol, fill: stamps.fill, stroke: stamps.stroke, opacity: stamps.opacity,
-            fillOpacity: stamps.fillOpacity, strokeOpacity: stamps.strokeOpacity)
         for point in stamps.points {
             canvas.nested {
                 canvas.translate(by: point)
-                paint(mark)
+                paint(stamps.mark)
             }
         }
     }

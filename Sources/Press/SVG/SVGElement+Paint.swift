@@ -68,8 +68,8 @@ extension SVGElement {
         set("stroke-width", stroke.width, unless: 1)
         if stroke.cap != .butt { set("stroke-linecap", plain: stroke.cap.rawValue) }
         if stroke.join != .miter { set("stroke-linejoin", plain: stroke.join.rawValue) }
-        // SVG's own limit is 4, Cairo's and Canvas's 10.
-        if stroke.join == .miter { set("stroke-miterlimit", stroke.miterLimit, unless: 4) }
+        // SVG's own limit is 4; the root sets Canvas's and Cairo's.
+        if stroke.join == .miter { set("stroke-miterlimit", stroke.miterLimit, unless: 10) }
         let dash = stroke.usableDash
         if !dash.isEmpty {
             set("stroke-dasharray", dash)

@@ -11,9 +11,11 @@ extension SVGEncoder {
         }
         if let clip = group.clip { element.set("clip-path", plain: "url(#\(definitions.name(ofClip: clip)))") }
         element.set("opacity", group.opacity, unless: 1)
-        lines.begin(element)
+        // A group that says nothing is no element.
+        let isPlain = element.text == "<g"
+        if !isPlain { lines.begin(element) }
         for item in group.items { add(item) }
-        lines.end()
+        if !isPlain { lines.end() }
     }
 
     private mutating func add(_ item: Scene.Item) {

@@ -61,6 +61,7 @@ struct SVGEncoder {
         root.set("width", plain: decimalText(scene.size.width) + unit)
         root.set("height", plain: decimalText(scene.size.height) + unit)
         root.set("viewBox", [0, 0, scene.size.width, scene.size.height])
+        root.set("stroke-miterlimit", 10)
         root.set("lang", scene.language.tag)
         root.set("xml:lang", scene.language.tag)
         // An `img` hides its parts from screen readers: right only where no part has anything to say.
