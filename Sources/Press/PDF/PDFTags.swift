@@ -24,16 +24,15 @@ final class PDFTags {
     }
 
     /// The path to fill for a rectangle. Cairo takes a fill of the whole page for a new beginning and forgets the open
-    /// tags with everything under it, but it knows such a rectangle only by its four corners: one more point on an edge
-    /// hides it.
+    /// tags with everything under it, but it only looks at rectangles of straight lines: one edge as a curve, though a
+    /// straight one, hides it.
     func disguised(_ path: Path, of outline: Outline) -> Path {
         guard depth > 0, case .rect(let r, let corners) = outline, corners.isZero,
             r.width >= page.width, r.height >= page.height
         else { return path }
         var path = Path()
         path.move(to: Point(r.minX, r.minY))
-        path.line(to: Point(r.center.x, r.minY))
-        path.line(to: Point(r.maxX, r.minY))
+        path.curve(Point(r.center.x, r.minY), Point(r.center.x, r.minY), to: Point(r.maxX, r.minY))
         path.line(to: Point(r.maxX, r.maxY))
         path.line(to: Point(r.minX, r.maxY))
         path.close()

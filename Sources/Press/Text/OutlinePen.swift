@@ -34,20 +34,27 @@ final class OutlinePen {
 }
 
 extension Path {
-    /// Reads Cairo's form of a path: a header with the element's kind and length, then its points.
+    /// Reads Cairo's form of a path: a header with the element's kind and length, then its points. Moves that nothing is
+    /// drawn from (Cairo adds one after each closed outline) are left out.
     fileprivate init(_ path: cairo_path_t) {
         self.init()
         guard path.status == CAIRO_STATUS_SUCCESS, let data = path.data else { return }
         reserve(Int(path.num_data) / 2)
+        var start: Point?
         var i = 0
         while i < Int(path.num_data) {
             let header = data[i].header
             func point(_ k: Int) -> Point { Point(data[i + k].point.x, data[i + k].point.y) }
-            switch header.type {
-            case CAIRO_PATH_MOVE_TO: move(to: point(1))
-            case CAIRO_PATH_LINE_TO: line(to: point(1))
-            case CAIRO_PATH_CURVE_TO: curve(point(1), point(2), to: point(3))
-            default: close()
+            if header.type == CAIRO_PATH_MOVE_TO {
+                start = point(1)
+            } else {
+                if let pen = start { move(to: pen) }
+                start = nil
+                switch header.type {
+                case CAIRO_PATH_LINE_TO: line(to: point(1))
+                case CAIRO_PATH_CURVE_TO: curve(point(1), point(2), to: point(3))
+                default: close()
+                }
             }
             i += Int(header.length)
         }
