@@ -29,7 +29,9 @@ extension TitleGuide {
     package func laid(out frame: Size, beside occupied: Rect, in context: GuideContext) -> LaidTitle {
         let place = span(frame, occupied).place(anchor.fraction)
         let room = wraps ? room(at: place, in: occupied) : nil
-        let title = text(wrapped(properties.text ?? [], titleStyle(context), room, context), titleStyle(context), .titleText, context)
+        let title = text(
+            wrapped(properties.text ?? [], titleStyle(context), room, context), titleStyle(context), .titleText, context
+        )
         let titleBox = title.bounds(context.typesetter)
         var items = [Scene.Item.text(title)]
         var box = titleBox

@@ -101,7 +101,8 @@ private struct Line {
         if centers && alignment != .none && laneCount > 1 {
             let widest = reaches.max() ?? 0
             for i in extents.indices {
-                let room = (alignment == .all ? widest : reaches[place(i)]) - extents[i].high
+                // Vega takes the place itself off too, so that in effect only the first place is centred.
+                let room = (alignment == .all ? widest : reaches[place(i)]) - extents[i].high - places[i]
                 if room > 0 { places[i] += room / 2 }
             }
         }
