@@ -80,6 +80,7 @@ package struct AxisProperties: Hashable, Sendable {
     package var translate: Double?
     package var values: [Value]?
     package var zindex: Int?
+    package var disable: Bool?
     package var origin: Origin?
 
     package init() {}
@@ -164,6 +165,7 @@ package struct AxisProperties: Hashable, Sendable {
         if let translate { merged.translate = translate }
         if let values { merged.values = values }
         if let zindex { merged.zindex = zindex }
+        if let disable { merged.disable = disable }
         if let origin { merged.origin = origin }
         return merged
     }

@@ -1,0 +1,124 @@
+extension Encoding {
+    /// The encoding as the mark can use it: every field has a type, bins have a number, channels that the mark cannot
+    /// show are left out with a warning (Vega-Lite's `initEncoding`).
+    func resolved(for mark: MarkType, isFilled: Bool, diagnostics: inout Diagnostics) -> Encoding {
+        var result = Encoding()
+        for channel in channels {
+            guard mark.supports(channel, in: self) else {
+                diagnostics.add(
+                    Diagnostic(
+                        .warning, "cannot use channel \"\(channel.rawValue)\" with mark \"\(mark.rawValue)\"",
+                        at: self[channel]?.origin))
+                continue
+            }
+            if channel == .color && self[isFilled ? .fill : .stroke] != nil { continue }
+            if channel == .size && mark == .line && field(.size)?.aggregate != nil { continue }
+            if channel == .xOffset || channel == .yOffset {
+                let main = result.field(channel == .xOffset ? .x : .y)
+                if let main, main.isContinuous, main.timeUnit == nil, main.reference != nil, field(channel) != nil {
+                    continue
+                }
+            }
+            result[all: channel] = self[all: channel].map { $0.resolved(for: channel) }
+        }
+        return result
+    }
+}
+
+extension ChannelDefinition {
+    func resolved(for channel: Channel) -> ChannelDefinition {
+        var definition = self
+        definition.content = content.resolved(for: channel)
+        definition.conditions = conditions.map {
+            ChannelDefinition.Condition(test: $0.test, content: $0.content.resolved(for: channel))
+        }
+        return definition
+    }
+}
+
+extension ChannelDefinition.Content {
+    func resolved(for channel: Channel) -> Self {
+        guard case .field(var field) = self else { return self }
+        if case .by(var parameters)? = field.bin, !parameters.isBinned, parameters.maxBins == nil,
+            parameters.step == nil
+        {
+            parameters.maxBins = BinParameters.defaultMaxBins(for: channel)
+            field.bin = .by(parameters)
+        }
+        if field.isCountingAggregate {
+            field.type = .quantitative
+        } else if field.type == nil {
+            field.type = field.datum.map(FieldDefinition.type(of:)) ?? field.defaultType(for: channel)
+        }
+        return .field(field)
+    }
+}
+
+extension FieldDefinition {
+    /// Whether the values are places on a continuous scale.
+    var isContinuous: Bool { type == .quantitative || type == .temporal }
+
+    static func type(of datum: Value) -> FieldType {
+        switch datum {
+        case .number: .quantitative
+        case .date: .temporal
+        case .undefined, .null, .boolean, .string, .array, .object, .pattern: .nominal
+        }
+    }
+
+    /// Vega-Lite's `defaultType`.
+    func defaultType(for channel: Channel) -> FieldType {
+        switch channel {
+        case .latitude, .longitude: return .quantitative
+        case .row, .column, .facet, .shape, .strokeDash: return .nominal
+        case .order: return .ordinal
+        default: break
+        }
+        if case .on(.list) = sort { return .ordinal }
+        if timeUnit != nil { return .temporal }
+        if bin != nil { return .quantitative }
+        if let aggregate, aggregate.operation != .argmin, aggregate.operation != .argmax { return .quantitative }
+        switch scale.value?.type {
+        case .linear, .log, .pow, .sqrt, .symlog, .identity, .sequential, .diverging, .quantile, .quantize, .threshold,
+            .binOrdinal:
+            return .quantitative
+        case .time, .utc: return .temporal
+        case .ordinal, .point, .band, nil: return .nominal
+        }
+    }
+}
+
+extension MarkType {
+    /// Whether the mark can show the channel (Vega-Lite's `supportMark`).
+    func supports(_ channel: Channel, in encoding: Encoding) -> Bool {
+        switch channel {
+        case .color, .fill, .stroke, .description, .detail, .key, .tooltip, .href, .order, .opacity, .fillOpacity,
+            .strokeOpacity, .strokeWidth, .facet, .row, .column:
+            return true
+        case .x, .y, .xOffset, .yOffset, .latitude, .longitude, .time: return self != .geoshape
+        case .x2, .y2, .latitude2, .longitude2:
+            switch self {
+            case .area, .bar, .image, .rect, .rule: return true
+            // Only beside bins, which have two edges.
+            case .circle, .point, .square, .tick, .line, .trail:
+                return encoding.field(channel.scaleChannel ?? channel)?.isBinned ?? false
+            case .arc, .geoshape, .text, .boxplot, .errorbar, .errorband: return false
+            }
+        case .size:
+            return [.point, .tick, .rule, .circle, .square, .bar, .text, .line, .trail].contains(self)
+        case .strokeDash:
+            return [.line, .point, .tick, .rule, .circle, .square, .bar, .geoshape].contains(self)
+        case .shape: return self == .point || self == .geoshape
+        case .text: return self == .text
+        case .angle: return self == .point || self == .square || self == .text
+        case .url: return self == .image
+        case .theta, .radius: return self == .text || self == .arc
+        case .theta2, .radius2: return self == .arc
+        case .xError, .xError2, .yError, .yError2: return false
+        }
+    }
+
+    var isPath: Bool { self == .line || self == .area || self == .trail }
+    var isRectBased: Bool { [.rect, .bar, .image, .arc, .tick].contains(self) }
+    var isBarOrArea: Bool { self == .bar || self == .area }
+}

@@ -1,0 +1,52 @@
+import Drawing
+
+extension Figure {
+    /// Draws the figure: the steps of the flow, in order.
+    ///
+    /// - Parameters:
+    ///   - tables: every one of `sources`, read.
+    ///   - images: the bytes of the pictures that image marks name, by url.
+    ///   - typesetter: measures all texts.
+    ///   - container: the size of a view whose author says `"container"`.
+    /// - Returns: the scene, or nil where a diagnostic is an error; and all that is wrong or doubtful.
+    package func scene(
+        tables: [DataSource: Table], images: [String: [UInt8]] = [:], typesetter: any Typesetter,
+        container: Size? = nil
+    ) -> (scene: Scene?, diagnostics: [Diagnostic]) {
+        var diagnostics = Diagnostics()
+        do throws(Diagnostic) {
+            // Tables and channels: what each unit draws, and on which kinds of scales.
+            let tree = try ViewTree(self, tables: tables, diagnostics: &diagnostics)
+            var scales = ScaleSet(tree, config: config, diagnostics: &diagnostics)
+            let data = try tree.data(scales)
+            // Scales: trained on the data.
+            try scales.drawDomains(tree.units, data, zone: scope.timeZone)
+            let trained = try TrainedScales(scales, tree: tree, config: config)
+            // Layout: marks and guides for a frame, the frame for the page.
+            let plan = Plan(
+                figure: self, tree: tree, data: data, scales: trained, images: images, typesetter: typesetter,
+                container: container)
+            let scene = try plan.scene()
+            diagnostics.add(contentsOf: Legibility(typesetter: typesetter).problems(in: scene))
+            return (diagnostics.hasErrors ? nil : scene, diagnostics.all)
+        } catch {
+            diagnostics.add(error)
+            return (nil, diagnostics.all)
+        }
+    }
+}
+
+extension ViewTree {
+    /// Every unit's tables.
+    func data(_ scales: ScaleSet) throws(Diagnostic) -> [UnitData] {
+        var data: [UnitData] = []
+        for (index, unit) in units.enumerated() {
+            var context = contexts[index]
+            data.append(
+                try UnitData(unit, table: tables[index], context: &context) { channel in
+                    scales.type(channel, unit: index).map { !$0.isDiscrete } ?? false
+                })
+        }
+        return data
+    }
+}

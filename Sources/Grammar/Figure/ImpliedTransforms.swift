@@ -1,0 +1,233 @@
+/// The transforms that a unit's encoding asks for: bins, time units, summaries, imputation, stacking (the order and
+/// the names are Vega-Lite's).
+struct ImpliedTransforms {
+    let unit: Unit
+
+    init(_ unit: Unit) { self.unit = unit }
+
+    /// All fields of the encoding, those under conditions too, with their channels.
+    private var fields: [(channel: Channel, field: FieldDefinition)] {
+        unit.encoding.channels.flatMap { channel in
+            unit.encoding[all: channel].flatMap { definition in
+                ([definition.content] + definition.conditions.map(\.content)).compactMap { content in
+                    if case .field(let field) = content, field.datum == nil { (channel, field) } else { nil }
+                }
+            }
+        }
+    }
+
+    /// Text and numbers in fields that are used as dates, as dates.
+    func withDates(_ table: Table, zone: TimeZone) throws(Diagnostic) -> Table {
+        var table = table
+        for (channel, field) in fields {
+            guard let reference = field.reference, !field.isCountingAggregate else {
+                continue
+            }
+            let isDate = field.type == .temporal || field.timeUnit != nil
+            let isExtreme = field.aggregate?.operation == .min || field.aggregate?.operation == .max
+            // Which field a count counts does not matter; every other one must be there.
+            let column = try table.require(reference)
+            if isDate {
+                if case .dates = column.storage { continue }
+                guard table.rowCount > 0 else { continue }
+                table.set(reference.path.name, column.parsed(as: .date(pattern: nil), zone: zone))
+            } else if isExtreme, field.type == .quantitative, case .strings = column.storage {
+                table.set(reference.path.name, column.parsed(as: .number, zone: zone))
+            }
+        }
+        return table
+    }
+
+    /// With the edges of all bins, and their texts where a discrete scale shows them.
+    func binned(_ table: Table) throws(Diagnostic) -> (Table, [String: BinBoundaries]) {
+        var table = table
+        var boundaries: [String: BinBoundaries] = [:]
+        var context = TransformContext()
+        for (_, field) in fields {
+            guard field.isBinning, let parameters = field.binParameters, let reference = field.reference,
+                boundaries[field.column] == nil
+            else { continue }
+            let bin = BinTransform(bin: parameters, field: reference, start: field.column, end: field.endColumn)
+            boundaries[field.column] = try bin.boundaries(in: table)
+            table = try Transform.bin(bin).applied(to: table, in: &context)
+        }
+        for (_, field) in fields where field.isBinning && field.isDiscrete && table[field.rangeColumn] == nil {
+            let (start, end) = (table[field.column], table[field.endColumn])
+            guard let start, let end else { continue }
+            table.set(
+                field.rangeColumn,
+                Column(
+                    (0..<table.rowCount).map { row in
+                        start.isValid(row)
+                            ? .string(BinLabel.text(start.number(row), end.number(row), format: field.format)) : .null
+                    }))
+        }
+        return (table, boundaries)
+    }
+
+    var timeUnits: [Transform] {
+        var seen: Set<String> = []
+        return fields.compactMap { _, field in
+            guard let unit = field.timeUnit, let reference = field.reference else { return nil }
+            if unit.isBinned {
+                // The data hold the starts; only the ends are missing.
+                let end = reference.path.name + "_end"
+                guard seen.insert(end).inserted else { return nil }
+                return .timeUnit(
+                    TimeUnitTransform(unit: unit, field: reference, name: reference.path.name, endName: end))
+            }
+            let name = FieldDefinition.timeUnitName(unit) + "_" + reference.path.name
+            guard seen.insert(name).inserted else { return nil }
+            return .timeUnit(TimeUnitTransform(unit: unit, field: reference, name: name, endName: name + "_end"))
+        }
+    }
+
+    /// One row for each combination of the fields that are not summarized; nil where nothing is.
+    var aggregate: Transform? {
+        guard unit.isAggregated else { return nil }
+        var summaries: [AggregateField] = []
+        var dimensions: [FieldReference] = []
+        func add(_ name: String) {
+            if !dimensions.contains(where: { $0.name == name }) {
+                dimensions.append(FieldReference(FieldPath(name: name)))
+            }
+        }
+        for (channel, field) in fields {
+            if let aggregate = field.aggregate {
+                let name: String
+                switch aggregate.operation {
+                case .argmin, .argmax:
+                    name = aggregate.operation.rawValue + "_" + (aggregate.argument?.name ?? "")
+                default: name = field.column
+                }
+                if !summaries.contains(where: { $0.name == name }) {
+                    summaries.append(
+                        AggregateField(
+                            operation: aggregate.operation, field: aggregate.argument ?? field.reference, name: name))
+                }
+                if field.scale.value?.domain == .unaggregated, let reference = field.reference {
+                    for operation in [AggregateOperation.min, .max] {
+                        summaries.append(
+                            AggregateField(
+                                operation: operation, field: reference,
+                                name: operation.rawValue + "_" + reference.name))
+                    }
+                }
+                continue
+            }
+            add(field.column)
+            if field.isBinning || field.timeUnit != nil { add(field.endColumn) }
+            if field.isBinning && field.isDiscrete { add(field.rangeColumn) }
+        }
+        return .aggregate(AggregateTransform(fields: summaries, groupBy: dimensions))
+    }
+
+    /// The `impute` of x or y: rows that are missing along the other one.
+    var imputations: [Transform] {
+        let (x, y) = (unit.encoding.field(.x), unit.encoding.field(.y))
+        let pairs: [(FieldDefinition?, FieldDefinition?)] = [(x, y), (y, x)]
+        return pairs.compactMap { imputed, key in
+            guard let imputed, let definition = imputed.impute, let key, key.datum == nil else { return nil }
+            var transform = ImputeTransform(
+                field: FieldReference(FieldPath(name: imputed.column), at: imputed.origin),
+                key: FieldReference(FieldPath(name: key.column), at: key.origin))
+            transform.groupBy = unit.encoding.pathGroupingFields(for: unit.mark.type)
+                .map { FieldReference(FieldPath(name: $0.column)) }
+            transform.keyValues = definition.keyValues
+            transform.method = definition.method ?? .value
+            transform.value = definition.value ?? .null
+            transform.frameBefore = definition.frameBefore
+            transform.frameAfter = definition.frameAfter
+            return .impute(transform)
+        }
+    }
+
+    /// The middle of each bin that a stack groups by, since only one field can be imputed along.
+    func withBinMiddles(_ table: Table) throws(Diagnostic) -> Table {
+        guard let stacking = unit.stacking, stacking.imputes else { return table }
+        var table = table
+        for field in stacking.groupBy.compactMap({ unit.encoding.field($0) }) where field.isBinning {
+            guard let start = table[field.column], let end = table[field.endColumn] else { continue }
+            let band = field.bandPosition ?? 0.5
+            let middles = (0..<table.rowCount).map { row in
+                start.isFinite(row) ? band * start.number(row) + (1 - band) * end.number(row) : start.number(row)
+            }
+            table.set(field.column(suffix: "mid"), Column(numbers: middles))
+        }
+        return table
+    }
+
+    /// Layers that lack a row of the stack get one with 0.
+    var stackImputations: [Transform] {
+        guard let stacking = unit.stacking, stacking.imputes, let measure = unit.encoding.field(stacking.channel) else {
+            return []
+        }
+        return stacking.groupBy.compactMap { channel in
+            guard let field = unit.encoding.field(channel) else { return nil }
+            let key = field.isBinning ? field.column(suffix: "mid") : field.column
+            var transform = ImputeTransform(
+                field: FieldReference(FieldPath(name: measure.column)), key: FieldReference(FieldPath(name: key)))
+            transform.groupBy = stacking.stackBy.map { FieldReference(FieldPath(name: $0.column)) }
+            transform.value = .number(0)
+            return .impute(transform)
+        }
+    }
+
+    var stack: Transform? {
+        guard let stacking = unit.stacking, let measure = unit.encoding.field(stacking.channel) else { return nil }
+        let groupBy = stacking.groupBy.compactMap { unit.encoding.field($0) }.flatMap { field -> [String] in
+            if field.isBinning {
+                return stacking.imputes ? [field.column(suffix: "mid")] : [field.column, field.endColumn]
+            }
+            return [field.column]
+        }
+        var transform = StackTransform(
+            field: FieldReference(FieldPath(name: measure.column), at: measure.origin),
+            groupBy: groupBy.map { FieldReference(FieldPath(name: $0)) }, start: measure.column + "_start",
+            end: measure.column + "_end")
+        transform.offset = stacking.offset
+        transform.sort = stackOrder(stacking)
+        return .stack(transform)
+    }
+
+    /// By the order channel's fields; without one by the layers' own values, so that the first stands on top.
+    private func stackOrder(_ stacking: Stacking) -> [SortField] {
+        let orders = unit.encoding[all: .order].compactMap { definition -> SortField? in
+            guard case .field(let field) = definition.content else { return nil }
+            return SortField(
+                field: FieldReference(FieldPath(name: field.column)), isDescending: field.sort == .on(.descending))
+        }
+        if !orders.isEmpty { return orders }
+        var names: [String] = []
+        for field in stacking.stackBy where !names.contains(field.column) { names.append(field.column) }
+        return names.map {
+            SortField(field: FieldReference(FieldPath(name: $0)), isDescending: stacking.channel == .y)
+        }
+    }
+
+    /// The fields whose null and NaN the marks cannot show: those on continuous scales.
+    func filteredFields(isContinuous: (Channel) -> Bool) -> [FieldDefinition] {
+        var result: [FieldDefinition] = []
+        for channel in unit.encoding.channels {
+            guard let scaleChannel = channel.scaleChannel, let field = unit.encoding.field(channel),
+                field.datum == nil, !field.isCountingAggregate, isContinuous(scaleChannel),
+                field.type == .quantitative || field.type == .temporal
+            else { continue }
+            result.append(field)
+        }
+        return result
+    }
+}
+
+extension FieldDefinition {
+    var isDiscrete: Bool { type == .nominal || type == .ordinal }
+}
+
+extension FieldPath {
+    /// A column by its whole name, whatever characters it has.
+    init(name: String) {
+        self.init("")
+        parts = [name]
+        text = name
+    }
+}

@@ -1,0 +1,88 @@
+import Drawing
+
+/// A unit view with every decision made that needs no data: types, orientation, stacking.
+struct Unit: Sendable {
+    var name: String?
+    var mark: MarkDefinition
+    var style: MarkStyle
+    var encoding: Encoding
+    var orient: Orientation?
+    var stacking: Stacking?
+    /// As given by the view or by the layers around it.
+    var width: Extent?
+    var height: Extent?
+    var background: ViewProperties
+    var origin: Origin?
+
+    /// Whether `color` fills the mark.
+    var isFilled: Bool { style.isFilled }
+
+    init(
+        _ view: UnitView, width: Extent?, height: Extent?, config: Config, diagnostics: inout Diagnostics
+    ) {
+        name = view.frame.name
+        mark = view.mark
+        style = MarkStyle(view.mark, config: config)
+        encoding = view.encoding.resolved(
+            for: view.mark.type, isFilled: style.isFilled, diagnostics: &diagnostics)
+        background = view.frame.background
+        origin = view.frame.origin
+        self.width = width
+        self.height = height
+        // A step makes no sense along a continuous scale.
+        if case .step? = width, encoding.field(.x)?.isContinuous == true { self.width = nil }
+        if case .step? = height, encoding.field(.y)?.isContinuous == true { self.height = nil }
+        orient = Unit.orientation(of: mark.type, encoding: encoding, specified: style[\.orient])
+        stacking = Stacking(mark: mark.type, orient: orient, encoding: encoding)
+    }
+
+    var isAggregated: Bool {
+        encoding.channels.contains { channel in
+            encoding[all: channel].contains { definition in
+                if case .field(let field) = definition.content { field.aggregate != nil } else { false }
+            }
+        }
+    }
+
+    /// The opacity of points where nothing says otherwise: many of them lie on each other (Vega-Lite's `initMarkdef`).
+    var defaultOpacity: Double? {
+        guard style[\.opacity] == nil, style[\.fillOpacity] == nil else { return nil }
+        return [.point, .tick, .circle, .square].contains(mark.type) && !isAggregated ? 0.7 : nil
+    }
+
+    /// Whether a bar or an area without a position of its own along `channel` spans from a baseline inside its band to
+    /// its quantitative offset.
+    func isRangedOffset(_ channel: Channel) -> Bool {
+        guard mark.type.isBarOrArea, encoding[channel.secondary ?? channel] == nil, hasMeasuredOffset(channel) else {
+            return false
+        }
+        guard let definition = encoding.field(channel) else { return encoding[channel] == nil }
+        return !definition.isContinuous
+    }
+
+    func hasMeasuredOffset(_ channel: Channel) -> Bool {
+        guard let offset = channel.offsetChannel.flatMap({ encoding.field($0) }) else { return false }
+        return offset.type == .quantitative && !offset.isBinning
+    }
+}
+
+extension Channel {
+    /// The channel of the other end: `x2` for `x`.
+    var secondary: Channel? {
+        switch self {
+        case .x: .x2
+        case .y: .y2
+        case .theta: .theta2
+        case .radius: .radius2
+        default: nil
+        }
+    }
+
+    var offsetChannel: Channel? {
+        switch self {
+        case .x, .x2: .xOffset
+        case .y, .y2: .yOffset
+        default: nil
+        }
+    }
+}

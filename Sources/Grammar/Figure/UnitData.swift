@@ -1,0 +1,56 @@
+/// The tables of one unit: before it is summarized, with what its encoding implies, and as its marks draw it.
+struct UnitData: Sendable {
+    /// After the view's transforms, bins and time units; before aggregation. Sorting by a field looks here.
+    var raw: Table
+    /// With everything that the encoding implies; null and NaN still there.
+    var whole: Table
+    /// Without the rows that a continuous scale cannot show.
+    var valid: Table
+    /// Which of the two the marks draw, and which the scales' domains come from.
+    var drawsInvalid: Bool
+    var domainsIncludeInvalid: Bool
+    /// The bins of each bin column.
+    var bins: [String: BinBoundaries]
+
+    var marks: Table { drawsInvalid ? whole : valid }
+    var domains: Table { domainsIncludeInvalid ? whole : valid }
+
+    /// - Parameters:
+    ///   - table: the view's rows after its own transforms.
+    ///   - isContinuous: whether the channel's scale (if it has one) has a continuous domain.
+    init(
+        _ unit: Unit, table: Table, context: inout TransformContext, isContinuous: (Channel) -> Bool
+    ) throws(Diagnostic) {
+        let steps = ImpliedTransforms(unit)
+        var table = try steps.withDates(table, zone: context.scope.timeZone)
+        bins = [:]
+        (table, bins) = try steps.binned(table)
+        for transform in steps.timeUnits { table = try transform.applied(to: table, in: &context) }
+        raw = table
+        if let aggregate = steps.aggregate { table = try aggregate.applied(to: table, in: &context) }
+        for transform in steps.imputations { table = try transform.applied(to: table, in: &context) }
+        table = try steps.withBinMiddles(table)
+        for transform in steps.stackImputations { table = try transform.applied(to: table, in: &context) }
+        if let stack = steps.stack { table = try stack.applied(to: table, in: &context) }
+        whole = table
+        let checked = unit.style[\.invalid] == .off || unit.style[\.invalid] == .show
+        let fields = checked ? [] : steps.filteredFields(isContinuous: isContinuous)
+        valid = try UnitData.filtered(table, fields)
+        let isPath = unit.mark.type.isPath
+        switch unit.style[\.invalid] {
+        case .filter?: (drawsInvalid, domainsIncludeInvalid) = (false, false)
+        case .off?, .show?: (drawsInvalid, domainsIncludeInvalid) = (true, true)
+        case .breakPathsFilterDomains?: (drawsInvalid, domainsIncludeInvalid) = (isPath, false)
+        case .breakPathsShowDomains?: (drawsInvalid, domainsIncludeInvalid) = (isPath, true)
+        case .breakPathsShowPathDomains?, nil: (drawsInvalid, domainsIncludeInvalid) = (isPath, isPath)
+        }
+    }
+
+    private static func filtered(_ table: Table, _ fields: [FieldDefinition]) throws(Diagnostic) -> Table {
+        let columns = fields.compactMap { table[$0.column] ?? table.column(FieldPath($0.column)) }
+        var rows: [Int] = []
+        rows.reserveCapacity(table.rowCount)
+        for row in 0..<table.rowCount where columns.allSatisfy({ $0.isFinite(row) }) { rows.append(row) }
+        return rows.count == table.rowCount ? table : table.gathered(rows)
+    }
+}

@@ -1,0 +1,148 @@
+/// The views of a figure as units with their tables, and how they are put together.
+struct ViewTree: Sendable {
+    indirect enum Node: Sendable {
+        case unit(Int)
+        case layer([Node], Resolve)
+
+        /// The units under the node, in paint order.
+        var units: [Int] {
+            switch self {
+            case .unit(let index): [index]
+            case .layer(let nodes, _): nodes.flatMap(\.units)
+            }
+        }
+    }
+
+    var units: [Unit] = []
+    /// For each unit its rows after the transforms of its own and of the views around it.
+    var tables: [Table] = []
+    var contexts: [TransformContext] = []
+    /// Bins of a layer's encoding are computed before its own transforms.
+    var root: Node
+
+    init(
+        _ figure: Figure, tables sources: [DataSource: Table], diagnostics: inout Diagnostics
+    ) throws(Diagnostic) {
+        root = .layer([], Resolve())
+        let lookup = SourceTables(figure: figure, tables: sources)
+        let context = TransformContext(scope: figure.scope) { source throws(Diagnostic) in
+            try lookup.table(for: source)
+        }
+        let around = Surroundings(
+            table: Table(), context: context, width: nil, height: nil, encoding: Encoding(), lookup: lookup,
+            config: figure.config)
+        root = try add(figure.view, around, &diagnostics)
+    }
+
+    /// What a view takes from the views around it.
+    private struct Surroundings {
+        var table: Table
+        var context: TransformContext
+        var width: Extent?
+        var height: Extent?
+        var encoding: Encoding
+        let lookup: SourceTables
+        let config: Config
+    }
+
+    private mutating func add(
+        _ view: View, _ around: Surroundings, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> Node {
+        var inner = around
+        let frame = view.frame
+        switch frame.data {
+        case .automatic: break
+        case .off: inner.table = Table()
+        case .on(let source): inner.table = try around.lookup.table(for: source)
+        }
+        for step in frame.transforms {
+            inner.table = try step.transform.applied(to: inner.table, in: &inner.context)
+        }
+        inner.width = frame.width ?? around.width
+        inner.height = frame.height ?? around.height
+        switch view {
+        case .layer(let layer):
+            inner.encoding = layer.encoding.over(around.encoding)
+            var nodes: [Node] = []
+            for child in layer.layers { nodes.append(try add(child, inner, &diagnostics)) }
+            return .layer(nodes, frame.resolve)
+        case .unit(var unit):
+            unit.encoding = unit.encoding.over(around.encoding)
+            unit.frame.transforms = []
+            unit.frame.data = .automatic
+            if let composed = try unit.overlaid(config: around.config, diagnostics: &diagnostics) {
+                inner.encoding = Encoding()
+                return try add(composed, inner, &diagnostics)
+            }
+            units.append(
+                Unit(unit, width: inner.width, height: inner.height, config: around.config, diagnostics: &diagnostics))
+            tables.append(inner.table)
+            contexts.append(inner.context)
+            return .unit(units.count - 1)
+        }
+    }
+}
+
+/// The tables of a figure's data sources, read before the figure is drawn.
+struct SourceTables: Sendable {
+    let figure: Figure
+    let tables: [DataSource: Table]
+
+    func table(for source: DataSource) throws(Diagnostic) -> Table {
+        switch source {
+        case .sequence(let sequence): return try sequence.table()
+        case .named(let name, let origin):
+            guard let inline = figure.datasets[name] else {
+                throw Diagnostic(
+                    .error, "unknown dataset \"\(name)\"", at: origin,
+                    label: Nearest.hint(for: name, among: figure.datasets.keys.sorted()))
+            }
+            return try table(for: .inline(inline))
+        case .inline(let inline):
+            guard let table = tables[source] else {
+                throw Diagnostic(.error, "cannot use inline data because they were not read", at: inline.origin)
+            }
+            return table
+        case .file(let file):
+            guard let table = tables[source] else {
+                throw Diagnostic(
+                    .error, "cannot use data \"\(file.url)\" because they were not read", at: file.origin)
+            }
+            return table
+        }
+    }
+}
+
+extension SequenceData {
+    /// The numbers from `start` up to but without `stop`.
+    /// - Throws: where they would be more than ten million.
+    func table() throws(Diagnostic) -> Table {
+        let count = step == 0 ? .infinity : ((stop - start) / step).rounded(.up)
+        guard count < 1e7 else {
+            throw Diagnostic(.error, "cannot make a sequence from \(start) to \(stop) in steps of \(step)")
+        }
+        let numbers = (0..<max(0, Int(count))).map { start + Double($0) * step }
+        return Table([(name, Column(numbers: numbers))])
+    }
+}
+
+extension Figure {
+    /// Every data source that the figure names, each once, in the order in which it is met: what must be read before
+    /// the figure can be drawn.
+    package var sources: [DataSource] {
+        var found: [DataSource] = []
+        func add(_ source: DataSource) {
+            if case .named(let name, _) = source, let inline = datasets[name] { return add(.inline(inline)) }
+            if !found.contains(source) { found.append(source) }
+        }
+        func visit(_ view: View) {
+            if case .on(let source) = view.frame.data { add(source) }
+            for step in view.frame.transforms {
+                if case .lookup(let lookup) = step.transform { add(lookup.from) }
+            }
+            if case .layer(let layer) = view { layer.layers.forEach(visit) }
+        }
+        visit(view)
+        return found
+    }
+}

@@ -1,0 +1,92 @@
+import Drawing
+
+/// Vega-Lite's defaults for an axis (its `compile/axis/properties`), where neither author nor config speaks.
+struct AxisRules {
+    let channel: Channel
+    let field: FieldDefinition
+    let unit: Unit
+    let type: ScaleType
+    let orient: AxisOrient
+    let frame: Size
+    let said: AxisProperties
+    let configured: AxisProperties
+    let config: Config
+
+    var properties: AxisProperties {
+        var p = AxisProperties()
+        p.grid = !type.isDiscrete && field.datum == nil && field.bin == nil
+        p.labelAngle = labelAngle
+        p.labelAlign = labelAlign.map { Conditional($0) }
+        p.labelBaseline = labelBaseline.map { Conditional($0) }
+        if channel == .x && (field.type == .quantitative || field.type == .temporal) { p.labelFlush = .on }
+        p.labelOverlap = labelOverlap
+        if unit.isRangedOffset(channel) { p.bandPosition = channel == .x ? 0 : 1 }
+        p.tickCount = tickCount
+        p.tickMinStep = tickMinStep
+        p.zindex = unit.mark.type == .rect && field.isDiscrete ? 1 : 0
+        p.format = format
+        return p
+    }
+
+    private var angle: Double? {
+        (said.labelAngle ?? configured.labelAngle).map {
+            ($0.truncatingRemainder(dividingBy: 360) + 360).truncatingRemainder(dividingBy: 360)
+        }
+            ?? (channel == .x && field.isDiscrete && field.timeUnit == nil ? 270 : nil)
+    }
+
+    private var labelAngle: Double? { angle }
+
+    private var labelAlign: TextAlign? {
+        guard let angle else { return nil }
+        let isX = channel == .x
+        let start: Double = isX ? 0 : 90
+        if (angle + start).truncatingRemainder(dividingBy: 180) == 0 { return isX ? nil : .center }
+        let isMain = orient == (isX ? .bottom : .left)
+        return (start < angle && angle < 180 + start) == isMain ? .left : .right
+    }
+
+    private var labelBaseline: TextBaseline? {
+        guard let angle else { return nil }
+        if channel == .x {
+            if (45 < angle && angle < 135) || (225 < angle && angle < 315) { return .middle }
+            return (angle <= 45 || 315 <= angle) == (orient == .top) ? .bottom : .top
+        }
+        if angle <= 45 || 315 <= angle || (135 <= angle && angle <= 225) { return nil }
+        return (45 <= angle && angle <= 135) == (orient == .left) ? .top : .bottom
+    }
+
+    private var labelOverlap: LabelOverlap? {
+        let isSorted: Bool =
+            switch field.sort {
+            case .on(.channel), .on(.field), .on(.list): true
+            case .automatic, .off, .on(.ascending), .on(.descending): false
+            }
+        guard (field.timeUnit != nil && !isSorted) || !field.isDiscrete else { return nil }
+        return type == .log || type == .symlog ? .greedy : .parity
+    }
+
+    private var tickCount: TickCount? {
+        if said.values != nil || type.isDiscrete || type == .log { return nil }
+        let size = channel == .x ? frame.width : frame.height
+        if field.isBinning { return .count((size / 10).rounded(.up)) }
+        if let parts = field.timeUnit?.parts, parts.count == 1, [.month, .hours, .day, .quarter].contains(parts[0]) {
+            return nil
+        }
+        return .count((size / 40).rounded(.up))
+    }
+
+    private var tickMinStep: Double? {
+        if case .text("d")? = (said.format ?? format)?.specifier { return 1 }
+        return field.timeUnit?.duration
+    }
+
+    private var format: LabelFormat? {
+        if field.stack == .on(.normalize), let normalized = config.normalizedNumberFormat {
+            return LabelFormat(.text(normalized))
+        }
+        let isTime = field.type == .temporal || field.timeUnit != nil
+        if isTime { return nil }
+        return field.type == .quantitative ? config.numberFormat.map { LabelFormat(.text($0)) } : nil
+    }
+}

@@ -1,0 +1,235 @@
+import Drawing
+
+/// A legend while channels and layers still speak: the scales that it explains, what is said of it, and how its
+/// symbols look.
+struct LegendDraft: Sendable {
+    /// The channels that it explains, each with the slot of its scale.
+    var channels: [(channel: Channel, slot: Int)]
+    var explicit: LegendProperties
+    var implicit: LegendProperties
+    var isDisabled: Bool
+    var isExplicitlySet: Bool
+    var title: GuideTitle
+    var field: FieldDefinition
+    var kind: LegendKind
+    var symbol: LegendSymbol
+    var unit: Int
+
+    var properties: LegendProperties { explicit.over(implicit) }
+
+    /// Joins a draft for the same field; false where both are set to different sides.
+    mutating func merge(_ other: LegendDraft) -> Bool {
+        if let own = explicit.orient, let theirs = other.explicit.orient, own != theirs { return false }
+        for entry in other.channels
+        where !channels.contains(where: { $0.channel == entry.channel && $0.slot == entry.slot }) {
+            channels.append(entry)
+        }
+        if other.isExplicitlySet && !isExplicitlySet {
+            isDisabled = other.isDisabled
+            isExplicitlySet = true
+        }
+        title.merge(other.title)
+        // A stroke gives way to a circle, a gradient to symbols.
+        if implicit.symbolType != other.implicit.symbolType, other.implicit.symbolType == "circle" {
+            implicit.symbolType = "circle"
+        }
+        explicit = explicit.over(other.explicit)
+        implicit = implicit.over(other.implicit)
+        if kind != other.kind { kind = .symbol }
+        symbol.merge(other.symbol)
+        return true
+    }
+}
+
+/// How the symbols of a legend look where its scales do not say: as the marks do.
+struct LegendSymbol: Sendable {
+    var fill: Ink?
+    var stroke: Ink?
+    var strokeWidth: Double?
+    var dash: [Double]?
+    var opacity: Double?
+    var fillOpacity: Double?
+    var strokeOpacity: Double?
+    var size: Double?
+
+    mutating func merge(_ other: LegendSymbol) {
+        fill = fill ?? other.fill
+        stroke = stroke ?? other.stroke
+        strokeWidth = strokeWidth ?? other.strokeWidth
+        dash = dash ?? other.dash
+        opacity = opacity ?? other.opacity
+        fillOpacity = fillOpacity ?? other.fillOpacity
+        strokeOpacity = strokeOpacity ?? other.strokeOpacity
+        size = size ?? other.size
+    }
+}
+
+extension LegendDraft {
+    /// The channels that can have a legend, in Vega-Lite's order.
+    static let channels: [Channel] = [
+        .color, .fill, .stroke, .strokeWidth, .size, .shape, .strokeDash, .opacity, .fillOpacity, .strokeOpacity,
+    ]
+
+    init?(_ channel: Channel, unit: Unit, index: Int, slot: Int, type: ScaleType, frame: Size, config: Config) {
+        guard let field = unit.encoding[channel]?.anyField else { return nil }
+        self.field = field
+        channels = [(LegendDraft.target(channel, unit), slot)]
+        let own = field.legend.value ?? LegendProperties()
+        isExplicitlySet = field.legend != .automatic
+        isDisabled = field.legend.isOff || (field.legend == .automatic && config.legend.disable == true)
+        self.unit = index
+        let rules = LegendRules(
+            channel: channel, field: field, unit: unit, type: type, frame: frame, said: own, config: config)
+        kind = rules.kind
+        explicit = own
+        // Vega-Lite sets the title in the legend, so the config's own would not be heard.
+        implicit = config.legend.over(rules.properties)
+        symbol = rules.symbol
+        switch own.title {
+        case .off?: title = .none
+        case .on(let lines)?: title = .lines(lines)
+        case .automatic?, nil:
+            switch field.title {
+            case .off: title = .none
+            case .on(let lines): title = .lines(lines)
+            case .automatic: title = field.datum == nil ? .fields([field]) : .none
+            }
+        }
+    }
+
+    /// What the channel changes on the symbols: a colour fills or strokes them.
+    private static func target(_ channel: Channel, _ unit: Unit) -> Channel {
+        switch channel {
+        case .color: unit.mark.type == .trail ? .stroke : unit.isFilled ? .fill : .stroke
+        case .size where unit.mark.type == .trail: .strokeWidth
+        default: channel
+        }
+    }
+}
+
+/// Vega-Lite's defaults for a legend (its `compile/legend`).
+struct LegendRules {
+    let channel: Channel
+    let field: FieldDefinition
+    let unit: Unit
+    let type: ScaleType
+    let frame: Size
+    let said: LegendProperties
+    let config: Config
+
+    var kind: LegendKind {
+        if let kind = said.type { return kind }
+        guard channel.isColor else { return .symbol }
+        if let parts = field.timeUnit?.parts, parts.count == 1, [.quarter, .month, .day].contains(parts[0]) {
+            return .symbol
+        }
+        return type.isContinuous ? .gradient : .symbol
+    }
+
+    private var orient: LegendOrient { said.orient ?? config.legend.orient ?? .right }
+
+    var direction: Orientation? {
+        if let direction = said.direction ?? config.legend.gradientDirection { return direction }
+        switch orient {
+        case .top, .bottom: return .horizontal
+        case .left, .right, .none: return nil
+        case .topLeft, .topRight, .bottomLeft, .bottomRight: return kind == .gradient ? .horizontal : nil
+        }
+    }
+
+    var properties: LegendProperties {
+        var p = LegendProperties()
+        p.direction = direction
+        p.gradientLength = gradientLength
+        if [.quantile, .threshold, .log, .symlog].contains(type) { p.labelOverlap = .greedy }
+        p.symbolType = symbolType
+        let isTime = field.type == .temporal || field.timeUnit != nil
+        if isTime {
+            if field.timeUnit == nil, let format = config.timeFormat { p.format = LabelFormat(.text(format)) }
+        } else if field.type == .quantitative {
+            p.format = config.numberFormat.map { LabelFormat(.text($0)) }
+        }
+        return p
+    }
+
+    private var gradientLength: Double? {
+        guard type.isContinuous else { return nil }
+        let legend = config.legend
+        func held(_ length: Double, _ least: Double?, _ most: Double?) -> Double {
+            max(least ?? 100, min(most ?? 200, length))
+        }
+        if direction == .horizontal {
+            return orient == .top || orient == .bottom
+                ? held(frame.width, legend.gradientHorizontalMinLength, legend.gradientHorizontalMaxLength)
+                : legend.gradientHorizontalMinLength ?? 100
+        }
+        return held(frame.height, legend.gradientVerticalMinLength ?? 64, legend.gradientVerticalMaxLength)
+    }
+
+    private var symbolType: String {
+        if channel != .shape {
+            if case .value(.constant(.string(let shape)))? = unit.encoding[.shape]?.content { return shape }
+            if let shape = unit.mark.properties.shape { return shape }
+        }
+        switch unit.mark.type {
+        case .bar, .rect, .image, .square: return "square"
+        case .line, .trail, .rule: return "stroke"
+        case .arc, .point, .circle, .tick, .geoshape, .area, .text, .boxplot, .errorbar, .errorband: return "circle"
+        }
+    }
+
+    /// As the marks are painted, less what the legend's own scales say.
+    var symbol: LegendSymbol {
+        var symbol = LegendSymbol()
+        let style = unit.style
+        let filled = unit.isFilled && unit.mark.type != .trail
+        let opacity = greatestOpacity ?? style.definition.opacity ?? unit.defaultOpacity
+        symbol.opacity = config.legend.symbolOpacity == nil && said.symbolOpacity == nil ? opacity : nil
+        let encodesFill = channel == .fill || (filled && channel == .color)
+        let encodesStroke = channel == .stroke || (!filled && channel == .color)
+        if !encodesFill {
+            symbol.fill = ink(.fill, filled: filled, filled ? .color : nil, default: style.defaultFill(filled: filled))
+            if case .paint? = symbol.fill, hasField(.fill) || (filled && hasField(.color)) {
+                symbol.fill = .paint(.color(config.legend.symbolBaseFillColor ?? .black))
+                symbol.fillOpacity = opacity ?? 1
+                symbol.opacity = nil
+            }
+        }
+        if !encodesStroke {
+            let stroke = ink(
+                .stroke, filled: filled, filled ? nil : .color, default: style.defaultStroke(filled: filled))
+            if !(hasField(.stroke) || (!filled && hasField(.color))) { symbol.stroke = stroke }
+        }
+        // A legend with a filled symbol overrides Vega's default outline.
+        if case .paint(let paint)? = symbol.fill, paint != .color(.clear), symbol.stroke == nil, !encodesStroke {
+            symbol.stroke = Ink.none
+        }
+        symbol.strokeWidth = style[\.strokeWidth]
+        symbol.dash = style[\.strokeDash]
+        symbol.fillOpacity = symbol.fillOpacity ?? style[\.fillOpacity]
+        symbol.strokeOpacity = style[\.strokeOpacity]
+        return symbol
+    }
+
+    private func hasField(_ channel: Channel) -> Bool { unit.encoding[channel]?.anyField != nil }
+
+    private func ink(_ channel: Channel, filled: Bool, _ color: Channel?, default ink: Ink?) -> Ink? {
+        for candidate in [channel, color].compactMap({ $0 }) {
+            guard let definition = unit.encoding[candidate] else { continue }
+            for condition in definition.conditions {
+                if case .value(.constant(let value)) = condition.content { return value.ink }
+            }
+            if case .value(.constant(let value)) = definition.content { return value.ink }
+        }
+        return ink
+    }
+
+    /// Of an opacity channel's constant values.
+    private var greatestOpacity: Double? {
+        guard let definition = unit.encoding[.opacity] else { return nil }
+        let values = ([definition.content] + definition.conditions.map(\.content)).compactMap { content -> Double? in
+            if case .value(.constant(let value)) = content { value.asNumber } else { nil }
+        }
+        return values.max()
+    }
+}

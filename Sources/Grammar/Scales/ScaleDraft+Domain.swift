@@ -1,0 +1,143 @@
+extension ScaleDraft {
+    /// Takes the domain that the unit's data and its author give the channel.
+    mutating func drawDomain(from data: UnitData, unit: Unit, zone: TimeZone) throws(Diagnostic) {
+        guard let field = unit.encoding.scaledField(channel) else { return }
+        self.zone = zone
+        if case .values(let values)? = explicit.domain {
+            domain = [.values(values.map { $0.converted(for: field, zone: zone) })]
+            domainIsExplicit = true
+            return
+        }
+        var parts = try dataParts(channel, data, unit, zone: zone)
+        if let second = channel.secondary, channel == .x || channel == .y, unit.encoding.field(channel) != nil,
+            unit.encoding.field(second) != nil
+        {
+            parts += try dataParts(second, data, unit, zone: zone)
+        }
+        if case .unionWith(let values)? = explicit.domain {
+            parts.insert(.values(values.map { $0.converted(for: field, zone: zone) }), at: 0)
+            domainIsExplicit = true
+        }
+        domain = parts
+        if field.isBinning { bins = data.bins[field.column] }
+        if case .field(let reference)? = explicit.range, let values = data.domains.column(reference.path) {
+            range = .column(key: data.domains.named(field.column), values: values)
+        }
+    }
+
+    private func dataParts(
+        _ channel: Channel, _ data: UnitData, _ unit: Unit, zone: TimeZone
+    ) throws(Diagnostic) -> [DomainPart] {
+        guard let field = unit.encoding[channel]?.anyField ?? unit.encoding.scaledField(channel) else { return [] }
+        if let stacking = unit.stacking, stacking.channel == channel {
+            if stacking.offset == .normalize { return [.values([0, 1])] }
+            let table = data.domains
+            return [
+                .column(table.named(field.column + "_start"), sort: .none),
+                .column(table.named(field.column + "_end"), sort: .none),
+            ]
+        }
+        if let datum = field.datum { return [.values([datum.converted(for: field, zone: zone)])] }
+        let table = data.domains
+        if explicit.domain == .unaggregated, let reference = field.reference,
+            let least = table["min_" + reference.name], let most = table["max_" + reference.name]
+        {
+            return [.column(least, sort: .none), .column(most, sort: .none)]
+        }
+        if field.isBinning {
+            if type == .binOrdinal { return [] }
+            if type.isDiscrete {
+                let name = field.isDiscrete ? field.rangeColumn : field.column
+                let sort = try sort(field, data, unit)
+                let byStart = DomainSort.summary(
+                    .min, key: table.named(name), measure: table.named(field.column), isDescending: false)
+                return [.column(table.named(name), sort: sort == .natural(isDescending: false) ? byStart : sort)]
+            }
+            return data.bins[field.column].map { [.extent($0.start, $0.stop)] } ?? []
+        }
+        if field.timeUnit != nil, !type.isDiscrete, hasBandEnd(field, unit) {
+            return [
+                .column(table.named(field.column), sort: .none), .column(table.named(field.endColumn), sort: .none),
+            ]
+        }
+        return [.column(table.named(field.column), sort: type.isDiscrete ? try sort(field, data, unit) : .none)]
+    }
+
+    /// Whether the scale must reach to the ends of the time units (Vega-Lite's `hasBandEnd`).
+    private func hasBandEnd(_ field: FieldDefinition, _ unit: Unit) -> Bool {
+        guard field.type == .temporal, unit.encoding[channel.secondary ?? channel] == nil || channel.secondary == nil
+        else { return false }
+        return field.bandPosition ?? unit.style.configured(\.timeUnitBandPosition) != nil
+    }
+
+    /// Vega-Lite's `domainSort`.
+    private func sort(_ field: FieldDefinition, _ data: UnitData, _ unit: Unit) throws(Diagnostic) -> DomainSort {
+        let name = field.isBinning && field.isDiscrete ? field.rangeColumn : field.column
+        switch field.sort {
+        case .automatic, .on(.ascending): return .natural(isDescending: false)
+        case .off: return .none
+        case .on(.descending): return .natural(isDescending: true)
+        case .on(.list(let values)): return .list(values)
+        case .on(.field(let reference, let operation, let isDescending)):
+            let isMeasure = isStackedMeasure(reference?.name, unit)
+            return try summary(
+                operation ?? (isMeasure ? .sum : .min), reference, data, key: name, isDescending: isDescending)
+        case .on(.channel(let other, let isDescending)):
+            guard let by = unit.encoding[other]?.anyField else { return .natural(isDescending: false) }
+            if let aggregate = by.aggregate, aggregate.operation == .argmin || aggregate.operation == .argmax {
+                // Only known after aggregation.
+                return .summary(
+                    .min, key: data.whole.named(field.column), measure: data.whole.named(by.column),
+                    isDescending: isDescending)
+            }
+            let operation = by.aggregate?.operation ?? (isStackedMeasure(by.reference?.name, unit) ? .sum : .min)
+            return try summary(operation, by.reference, data, key: name, isDescending: isDescending)
+        }
+    }
+
+    private func summary(
+        _ operation: AggregateOperation, _ reference: FieldReference?, _ data: UnitData, key: String,
+        isDescending: Bool
+    ) throws(Diagnostic) -> DomainSort {
+        let measure: Column?
+        if operation == .count {
+            measure = nil
+        } else {
+            measure = try reference.map { r throws(Diagnostic) in try data.raw.require(r) }
+        }
+        return .summary(operation, key: data.raw.named(key), measure: measure, isDescending: isDescending)
+    }
+
+    /// Whether sorting by the field means sorting by the height of a whole stack.
+    private func isStackedMeasure(_ name: String?, _ unit: Unit) -> Bool {
+        guard let stacking = unit.stacking, let name else { return false }
+        let dimensions =
+            stacking.groupBy.compactMap { unit.encoding.field($0)?.column }
+            + stacking.stackBy.compactMap { $0.reference?.name }
+        return !dimensions.contains(name)
+    }
+}
+
+extension Table {
+    /// The column, or one without values where the table has none of that name.
+    func named(_ name: String) -> Column {
+        self[name] ?? column(FieldPath(name)) ?? Column(repeating: .undefined, count: rowCount)
+    }
+}
+
+extension Value {
+    /// A domain value or datum as the field's data hold it: numbers and texts of a temporal field are dates.
+    func converted(for field: FieldDefinition, zone: TimeZone) -> Value {
+        guard field.type == .temporal || field.timeUnit != nil else { return self }
+        switch self {
+        case .number(let n):
+            // A bare year, month or hour of a single time unit.
+            if let unit = field.timeUnit, unit.parts.count == 1, n < 10_000 {
+                return .date(unit.timestamp(ofPart: n, zone: zone))
+            }
+            return .date(n)
+        case .string(let text): return .date(DateParsing.milliseconds(text, zone: zone) ?? .nan)
+        case .undefined, .null, .boolean, .date, .array, .object, .pattern: return self
+        }
+    }
+}
