@@ -8,7 +8,8 @@ package final class FontBook {
     private let library: FontLibrary
     private let config: OpaquePointer
     private let map: UnsafeMutablePointer<PangoFontMap>
-    private var admitted: Set<ObjectIdentifier> = []
+    private var admitted: Set<String> = []
+    private var descriptions: [ObjectIdentifier: FontDescription] = [:]
     private var stacks: [Font: [Language: FontStack]] = [:]
 
     /// Opens the fonts.
@@ -39,13 +40,14 @@ package final class FontBook {
     func stack(for font: Font, language: Language) -> FontStack {
         if let stack = stacks[font]?[language] { return stack }
         let region = CJKRegion(language)
-        var faces = font.resolvedFamilies(region).compactMap { family in
-            FontFace.best(of: library.faces(ofFamily: family), weight: font.weight, slant: font.slant)
-                .map { (family: family, face: $0) }
-        }
+        let families = font.resolvedFamilies(region).filter { !library.faces(ofFamily: $0).isEmpty }
         // Pango cannot lay out anything without a face.
-        if faces.isEmpty { faces = [library.lastResort] }
-        admit(faces.map(\.face))
+        let usable = families.isEmpty ? [library.lastResort] : families
+        admit(usable)
+        let faces = usable.compactMap { family in
+            FontFace.best(of: library.faces(ofFamily: family), weight: font.weight, slant: font.slant)
+                .map { ($0, description(of: $0, in: family)) }
+        }
         let stack = FontStack(font: font, language: language, region: region, faces: faces)
         stacks[font, default: [:]][language] = stack
         return stack
@@ -58,15 +60,23 @@ package final class FontBook {
         }
     }
 
-    /// Lets Pango see the faces.
-    private func admit(_ faces: [FontFace]) {
-        let strangers = faces.filter { admitted.insert(ObjectIdentifier($0)).inserted }
+    /// Lets Pango see all faces of the families: of all of them at once, since it then forgets what it has loaded.
+    private func admit(_ families: [String]) {
+        let strangers = families.filter { admitted.insert($0.lowercased()).inserted }
         if strangers.isEmpty { return }
-        for face in strangers {
+        for face in strangers.flatMap(library.faces(ofFamily:)) {
             FcPatternReference(face.pattern)
             FcFontSetAdd(FcConfigGetFonts(config, FcSetSystem), face.pattern)
         }
         pango_fc_font_map_config_changed(OpaquePointer(map))
+    }
+
+    private func description(of face: FontFace, in family: String) -> FontDescription {
+        let key = ObjectIdentifier(face)
+        if let known = descriptions[key] { return known }
+        let description = FontDescription(family: family, face: face)
+        descriptions[key] = description
+        return description
     }
 
     /// Unhinted glyphs at unrounded places: text is as wide at every size, scale and format.

@@ -31,11 +31,8 @@ final class FontLibrary {
     /// The faces of a family by any of its names; capital and small letters are the same.
     func faces(ofFamily name: String) -> [FontFace] { faces[name.lowercased()] ?? [] }
 
-    /// Some face, always the same, for who asks for families that are not here and has no CJK font either.
-    var lastResort: (family: String, face: FontFace) {
-        let family = faces.keys.min()!
-        return (family, faces[family]![0])
-    }
+    /// Some family, always the same, for who asks for families that are not here and has no CJK font either.
+    var lastResort: String { faces.keys.min() ?? "" }
 
     private static func faces(in config: OpaquePointer) -> [String: [FontFace]] {
         var families: [String: [FontFace]] = [:]

@@ -21,12 +21,12 @@ final class FontStack {
     var measured: [String: Double] = [:]
     var outlines: [String: Path] = [:]
 
-    init(font: Font, language: Language, region: CJKRegion, faces: [(family: String, face: FontFace)]) {
+    init(font: Font, language: Language, region: CJKRegion, faces: [(face: FontFace, description: FontDescription)]) {
         self.font = font
         self.language = pango_language_from_string(language.tag)
         self.regionLanguage = pango_language_from_string(region.languageTag)
         self.faces = faces.map(\.face)
-        descriptions = faces.map { FontDescription(family: $0.family, face: $0.face, size: font.size) }
+        descriptions = faces.map(\.description)
         let first = faces.first?.face
         coversASCII = (0x20..<0x7F).allSatisfy { first?.covers(Unicode.Scalar(UInt8($0))) ?? false }
     }
@@ -65,21 +65,6 @@ final class FontStack {
         faceOf[scalar] = .some(face)
         return face
     }
-}
-
-/// Pango's name for one face at one size.
-final class FontDescription {
-    let pointer: OpaquePointer
-
-    init(family: String, face: FontFace, size: Double) {
-        pointer = pango_font_description_new()
-        pango_font_description_set_family(pointer, family)
-        pango_font_description_set_weight(pointer, PangoWeight(rawValue: UInt32(face.weight)))
-        pango_font_description_set_style(pointer, face.isSlanted ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
-        pango_font_description_set_absolute_size(pointer, size * Double(PANGO_SCALE))
-    }
-
-    deinit { pango_font_description_free(pointer) }
 }
 
 extension Unicode.Scalar {

@@ -5,7 +5,7 @@ import Drawing
 final class OutlinePen {
     /// FreeType's outlines are whole multiples of 1/64 pixel: drawn this much larger, they are fine enough for any
     /// scale and for print.
-    private static let magnification = 16.0
+    private static let magnification = 4.0
 
     private let surface: OpaquePointer
     private let cairo: OpaquePointer
@@ -29,14 +29,14 @@ final class OutlinePen {
         layout.appendOutlines(to: cairo)
         guard let copy = cairo_copy_path(cairo) else { return Path() }
         defer { cairo_path_destroy(copy) }
-        return Path(copy.pointee)
+        return Path(copy.pointee, scale: layout.scale)
     }
 }
 
 extension Path {
     /// Reads Cairo's form of a path: a header with the element's kind and length, then its points. Moves that nothing is
     /// drawn from (Cairo adds one after each closed outline) are left out.
-    fileprivate init(_ path: cairo_path_t) {
+    fileprivate init(_ path: cairo_path_t, scale: Double) {
         self.init()
         guard path.status == CAIRO_STATUS_SUCCESS, let data = path.data else { return }
         reserve(Int(path.num_data) / 2)
@@ -44,7 +44,7 @@ extension Path {
         var i = 0
         while i < Int(path.num_data) {
             let header = data[i].header
-            func point(_ k: Int) -> Point { Point(data[i + k].point.x, data[i + k].point.y) }
+            func point(_ k: Int) -> Point { Point(data[i + k].point.x, data[i + k].point.y) * scale }
             if header.type == CAIRO_PATH_MOVE_TO {
                 start = point(1)
             } else {

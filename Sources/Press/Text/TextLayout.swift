@@ -1,11 +1,13 @@
 import CPangoCairo
 import Drawing
 
-/// One paragraph laid out by Pango: which glyph stands where.
+/// One paragraph laid out by Pango at the size of `FontDescription`: which glyph stands where.
 struct TextLayout: ~Copyable {
     private let layout: OpaquePointer
     private let text: String
     private let letterSpacing: Double
+    /// From the laid out to the font's own size.
+    let scale: Double
 
     /// - Parameters:
     ///   - text: printable, see `String.printable`.
@@ -14,14 +16,15 @@ struct TextLayout: ~Copyable {
         layout = pango_layout_new(context)
         self.text = text
         letterSpacing = stack.font.letterSpacing
+        scale = stack.font.size > 0 ? stack.font.size / FontDescription.size : 0
         if let first = stack.descriptions.first { pango_layout_set_font_description(layout, first.pointer) }
         let attributes = TextLayout.attributes(of: text, stack: stack)
         pango_layout_set_attributes(layout, attributes)
         pango_attr_list_unref(attributes)
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
-        if let width {
+        if let width, scale > 0 {
             pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-            pango_layout_set_width(layout, Int32(max(0, min(width * Double(PANGO_SCALE), 2e9))))
+            pango_layout_set_width(layout, TextLayout.units(width / scale))
         }
     }
 
@@ -31,7 +34,7 @@ struct TextLayout: ~Copyable {
     var width: Double {
         var width: Int32 = 0
         pango_layout_get_size(layout, &width, nil)
-        return Double(width) / Double(PANGO_SCALE) + (text.isEmpty ? 0 : letterSpacing)
+        return Double(width) / Double(PANGO_SCALE) * scale + (text.isEmpty ? 0 : letterSpacing)
     }
 
     /// The text of each line, without the spaces it was broken at.
@@ -51,13 +54,13 @@ struct TextLayout: ~Copyable {
         return lines
     }
 
-    /// Adds the glyphs' outlines to the path of `cairo`, pen at its current point on the baseline.
+    /// Adds the glyphs' outlines in the laid out size to the path of `cairo`, pen at its current point on the baseline.
     func appendOutlines(to cairo: OpaquePointer) {
         guard let line = pango_layout_get_line_readonly(layout, 0) else { return }
         pango_cairo_layout_line_path(cairo, line)
     }
 
-    /// Inks the glyphs as text, pen at the current point on the baseline.
+    /// Inks the glyphs as text in the laid out size, pen at the current point on the baseline.
     func show(on cairo: OpaquePointer) {
         guard let line = pango_layout_get_line_readonly(layout, 0) else { return }
         pango_cairo_show_layout_line(cairo, line)
@@ -69,8 +72,8 @@ struct TextLayout: ~Copyable {
         pango_attr_list_insert(list, pango_attr_fallback_new(0))
         pango_attr_list_insert(list, pango_attr_language_new(stack.language))
         if stack.font.letterSpacing != 0 {
-            let spacing = Int32(stack.font.letterSpacing * Double(PANGO_SCALE))
-            pango_attr_list_insert(list, pango_attr_letter_spacing_new(spacing))
+            let spacing = stack.font.letterSpacing * FontDescription.size / stack.font.size
+            pango_attr_list_insert(list, pango_attr_letter_spacing_new(units(spacing)))
         }
         if !stack.font.features.isEmpty {
             let features = stack.font.features.map { "\($0)=1" }.joined(separator: ", ")
@@ -82,6 +85,12 @@ struct TextLayout: ~Copyable {
             insert(pango_attr_language_new(stack.regionLanguage), over: run, into: list)
         }
         return list
+    }
+
+    /// Points as Pango counts them.
+    private static func units(_ points: Double) -> Int32 {
+        let units = points * Double(PANGO_SCALE)
+        return units.isNaN ? 0 : Int32(max(-2e9, min(2e9, units)))
     }
 
     private static func insert(
