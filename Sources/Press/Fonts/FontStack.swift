@@ -12,7 +12,7 @@ final class FontStack {
     }
 
     let font: Font
-    let language: OpaquePointer?
+    let attributes: TextAttributes
     let regionLanguage: OpaquePointer?
     let descriptions: [FontDescription]
     private let faces: [FontFace]
@@ -23,8 +23,8 @@ final class FontStack {
 
     init(font: Font, language: Language, region: CJKRegion, faces: [(face: FontFace, description: FontDescription)]) {
         self.font = font
-        self.language = pango_language_from_string(language.tag)
-        self.regionLanguage = pango_language_from_string(region.languageTag)
+        attributes = TextAttributes(font: font, language: pango_language_from_string(language.tag))
+        regionLanguage = pango_language_from_string(region.languageTag)
         self.faces = faces.map(\.face)
         descriptions = faces.map(\.description)
         let first = faces.first?.face
@@ -70,7 +70,9 @@ final class FontStack {
 extension Unicode.Scalar {
     /// Whether the scalar shapes its neighbour rather than standing for itself: combining marks, joiners, selectors.
     fileprivate var joinsWhatIsBefore: Bool {
-        switch properties.generalCategory {
+        // The first combining mark; asking for properties is slow.
+        if value < 0x300 { return false }
+        return switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .spacingMark: true
         default: properties.isDefaultIgnorableCodePoint
         }

@@ -18,13 +18,11 @@ struct TextLayout: ~Copyable {
         letterSpacing = stack.font.letterSpacing
         scale = stack.font.size > 0 ? stack.font.size / FontDescription.size : 0
         if let first = stack.descriptions.first { pango_layout_set_font_description(layout, first.pointer) }
-        let attributes = TextLayout.attributes(of: text, stack: stack)
-        pango_layout_set_attributes(layout, attributes)
-        pango_attr_list_unref(attributes)
+        TextAttributes(text, stack: stack).apply(to: layout)
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
         if let width, scale > 0 {
             pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-            pango_layout_set_width(layout, TextLayout.units(width / scale))
+            pango_layout_set_width(layout, pangoUnits(width / scale))
         }
     }
 
@@ -64,40 +62,5 @@ struct TextLayout: ~Copyable {
     func show(on cairo: OpaquePointer) {
         guard let line = pango_layout_get_line_readonly(layout, 0) else { return }
         pango_cairo_show_layout_line(cairo, line)
-    }
-
-    /// One face a run, and no other: Pango's own search for fallback fonts is off.
-    private static func attributes(of text: String, stack: FontStack) -> OpaquePointer? {
-        let list = pango_attr_list_new()
-        pango_attr_list_insert(list, pango_attr_fallback_new(0))
-        pango_attr_list_insert(list, pango_attr_language_new(stack.language))
-        if stack.font.letterSpacing != 0 {
-            let spacing = stack.font.letterSpacing * FontDescription.size / stack.font.size
-            pango_attr_list_insert(list, pango_attr_letter_spacing_new(units(spacing)))
-        }
-        if !stack.font.features.isEmpty {
-            let features = stack.font.features.map { "\($0)=1" }.joined(separator: ", ")
-            pango_attr_list_insert(list, pango_attr_font_features_new(features))
-        }
-        for run in stack.runs(of: text) {
-            guard let face = run.face, face > 0 else { continue }
-            insert(pango_attr_font_desc_new(stack.descriptions[face].pointer), over: run, into: list)
-            insert(pango_attr_language_new(stack.regionLanguage), over: run, into: list)
-        }
-        return list
-    }
-
-    /// Points as Pango counts them.
-    private static func units(_ points: Double) -> Int32 {
-        let units = points * Double(PANGO_SCALE)
-        return units.isNaN ? 0 : Int32(max(-2e9, min(2e9, units)))
-    }
-
-    private static func insert(
-        _ attribute: UnsafeMutablePointer<PangoAttribute>?, over run: FontStack.Run, into list: OpaquePointer?
-    ) {
-        attribute?.pointee.start_index = UInt32(run.start)
-        attribute?.pointee.end_index = UInt32(run.end)
-        pango_attr_list_change(list, attribute)
     }
 }
