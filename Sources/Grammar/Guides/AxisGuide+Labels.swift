@@ -13,7 +13,7 @@ extension AxisGuide {
         for tick in ticks where !tick.isExtra { texts.append(try label(tick, context)) }
         let boxes = texts.map { $0.bounds(context.typesetter) }
         let method = properties.labelOverlap ?? .off
-        if method == .off { return (texts, boxes.reduce(.empty) { $0.union($1) }) }
+        if method == .off { return (texts, boxes.reduce(try extraLabelBounds(ticks, context)) { $0.union($1) }) }
 
         var isKept = method.kept(boxes, separation: properties.labelSeparation ?? 0)
         if let limits = labelLimits {
@@ -23,6 +23,15 @@ extension AxisGuide {
         let hasArea = boxes.contains { $0.width > 1 && $0.height > 1 }
         let bounds = (hasArea ? counted : Array(boxes.indices)).reduce(Rect.empty) { $0.union(boxes[$1]) }
         return (texts.indices.filter { isKept[$0] }.map { texts[$0] }, bounds)
+    }
+
+    /// Vega gives the extra tick an empty label as well. It has no place on the scale, so it stands at zero, and its height
+    /// counts as long as nothing removes overlapping labels.
+    private func extraLabelBounds(_ ticks: [DecidedTick], _ context: GuideContext) throws(Diagnostic) -> Rect {
+        guard let extra = ticks.last, extra.isExtra else { return .empty }
+        var text = try label(extra, context)
+        if orient.isVertical { text.anchor.y = 0 } else { text.anchor.x = 0 }
+        return text.bounds(context.typesetter)
     }
 
     private func label(_ tick: DecidedTick, _ context: GuideContext) throws(Diagnostic) -> Scene.Text {
