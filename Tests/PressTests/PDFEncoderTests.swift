@@ -81,6 +81,37 @@ import Testing
         #expect(try poppler("pdftotext", [], pdf, output: "-").contains("Title"))
     }
 
+    @Test("The file says its language, and each figure its description, page after page")
+    func descriptions() throws {
+        func figure(_ description: String?) -> Scene.Item {
+            let inner = Scene.Group(items: [text("inner", 8)], role: .figure, description: "內")
+            let items: [Scene.Item] = [square(0, 0, 5, .black), .group(inner)]
+            return .group(Scene.Group(items: items, role: .figure, description: description))
+        }
+        let pages = [
+            page([figure("A (bar) chart")], language: .traditionalChinese), page([figure(nil), figure("last")]),
+        ]
+        let pdf = try makePress().pdf(pages: pages)
+        #expect(try poppler("pdfinfo", ["-struct"], pdf).contains("Figure"))
+        #expect(try poppler("pdfinfo", [], pdf).contains(/Tagged: +yes/))
+        #expect(try poppler("qpdf", ["--check"], pdf).contains("No syntax or stream encoding errors"))
+        let json = try poppler("qpdf", ["--json"], pdf)
+        #expect(json.contains("zh-Hant"))
+        for alternative in ["A (bar) chart", "內", "last"] { #expect(json.contains(alternative)) }
+        #expect(json.split(separator: "/Alt", omittingEmptySubsequences: false).count == 6)
+    }
+
+    @Test(
+        "A link is one however it is spelled, alone on its page or not",
+        arguments: ["https://example.org/it's", "https://example.org/(((", "https://example.org/\\遼源?a=1&b=%20 c"])
+    func links(link: String) throws {
+        var line = Scene.Text(["source"], font: Font(size: 10), language: .english, anchor: Point(10, 50))
+        line.link = link
+        let pdf = try makePress().pdf(page([.text(line)]))
+        #expect(try poppler("qpdf", ["--check"], pdf).contains("No syntax or stream encoding errors"))
+        #expect(try poppler("qpdf", ["--json"], pdf).contains("/URI"))
+    }
+
     @Test("Several scenes make several pages of their own sizes")
     func pages() throws {
         let pages = [page([text("one")]), page([text("two")], size: Size(200, 300))]

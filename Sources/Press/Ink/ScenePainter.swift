@@ -34,9 +34,13 @@ final class ScenePainter {
     private func paint(_ item: Scene.Item) {
         switch item {
         case .group(let group): paint(group)
-        case .shape(let shape): blended(shape.blend) { tagged(shape.role, shape.link) { paint(shape) } }
-        case .text(let text): blended(text.blend) { tagged(text.role, text.link) { paint(text) } }
-        case .image(let image): tagged(image.role, image.link) { paint(image) }
+        case .shape(let shape):
+            blended(shape.blend) { tagged(shape.role, shape.link, shape.description) { paint(shape) } }
+        case .text(let text): blended(text.blend) { tagged(text.role, text.link, text.description) { paint(text) } }
+        case .image(let image):
+            tagged(image.role ?? (image.description == nil ? nil : .figure), image.link, image.description) {
+                paint(image)
+            }
         case .stamps(let stamps): blended(stamps.blend) { paint(stamps) }
         }
     }
@@ -46,7 +50,7 @@ final class ScenePainter {
         canvas.nested {
             canvas.translate(by: group.origin)
             if let clip = group.clip { canvas.clip(to: clip) }
-            tagged(group.role, nil) {
+            tagged(group.role, nil, group.description) {
                 if group.opacity < 1 {
                     canvas.sheet(opacity: group.opacity) { group.items.forEach(paint) }
                 } else {
@@ -132,7 +136,7 @@ final class ScenePainter {
         }
     }
 
-    private func tagged(_ role: Scene.Role?, _ link: String?, _ body: () -> Void) {
-        if let tags { tags.tagged(role, link: link, body) } else { body() }
+    private func tagged(_ role: Scene.Role?, _ link: String?, _ description: String?, _ body: () -> Void) {
+        if let tags { tags.tagged(role, link: link, description: description, body) } else { body() }
     }
 }

@@ -10,25 +10,30 @@ struct PDFEncoder {
     func encode(_ pages: [Scene]) throws(PressError) -> [UInt8] {
         guard let first = pages.first else { throw .option("expected at least one page, found none") }
         let file = ByteSink()
-        try write(pages, first: first, to: file)
-        return file.bytes
+        let figures = try write(pages, first: first, to: file)
+        guard let amendment = PDFAmendment(of: file.bytes) else { return file.bytes }
+        return amendment.amended(language: first.language.tag, figures: figures)
     }
 
-    private func write(_ pages: [Scene], first: Scene, to file: ByteSink) throws(PressError) {
+    /// - Returns: the descriptions of the tagged figures.
+    private func write(_ pages: [Scene], first: Scene, to file: ByteSink) throws(PressError) -> [String?] {
         for page in pages { try check(page.size) }
         let sink = Unmanaged.passUnretained(file).toOpaque()
         let surface = try Surface(
             owning: cairo_pdf_surface_create_for_stream(appendBytes, sink, first.size.width, first.size.height))
         describe(first.metadata, on: surface)
         let canvas = try Canvas(surface)
+        var figures: [String?] = []
         for page in pages {
             cairo_pdf_surface_set_size(surface.pointer, page.size.width, page.size.height)
             let tags = PDFTags(canvas: canvas, page: page.size)
             try ScenePainter(canvas: canvas, typesetter: typesetter, medium: .vector, tags: tags).paint(page)
+            figures += tags.figures
             cairo_show_page(canvas.cairo)
         }
         try canvas.check()
         try surface.finish()
+        return figures
     }
 
     /// PDF 32000-1, annex C: a page is at most 14,400 units on a side.

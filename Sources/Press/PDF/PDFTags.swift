@@ -6,6 +6,10 @@ final class PDFTags {
     private let canvas: Canvas
     private let page: Rect
     private var depth = 0
+    /// The descriptions of the figures, in the order in which they were begun.
+    private(set) var figures: [String?] = []
+
+    static let figure = "Figure"
 
     init(canvas: Canvas, page: Size) {
         self.canvas = canvas
@@ -13,11 +17,12 @@ final class PDFTags {
     }
 
     /// Inks what `body` draws as one part of the page's structure, where the role has a name in PDF.
-    func tagged(_ role: Scene.Role?, link: String?, _ body: () -> Void) {
-        let structure = role?.structureName
-        let link = link?.printable
+    func tagged(_ role: Scene.Role?, link: String?, description: String?, _ body: () -> Void) {
+        // Cairo loses count of its objects in a file that has no structure but links.
+        let structure = role?.structureName ?? (link != nil && depth == 0 ? "P" : nil)
+        if structure == PDFTags.figure { figures.append(description) }
         if let structure { begin(structure, "") }
-        if let link { begin(CAIRO_TAG_LINK, "uri='\(PDFTags.quoted(link))'") }
+        if let link { begin(CAIRO_TAG_LINK, "uri='\(percentEncoded(link))'") }
         body()
         if link != nil { end(CAIRO_TAG_LINK) }
         if let structure { end(structure) }
@@ -49,11 +54,19 @@ final class PDFTags {
         depth -= 1
     }
 
-    /// Cairo's attributes are quoted by apostrophes.
-    private static func quoted(_ text: String) -> String {
-        text.reduce(into: "") { quoted, character in
-            if character == "'" || character == "\\" { quoted.append("\\") }
-            quoted.append(character)
+    /// A link in the characters that RFC 3986 allows, without those that end a string in Cairo's attributes or in PDF.
+    private func percentEncoded(_ link: String) -> String {
+        let plain = Set("-._~:/?#[]@!$&*+,;=%".utf8)
+        let digits = Array("0123456789ABCDEF")
+        return link.printable.utf8.reduce(into: "") { text, byte in
+            let scalar = Unicode.Scalar(byte)
+            if plain.contains(byte) || (scalar.isASCII && scalar.properties.numericType != nil)
+                || (scalar.isASCII && scalar.properties.isAlphabetic)
+            {
+                text.unicodeScalars.append(scalar)
+            } else {
+                text += "%" + String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+            }
         }
     }
 }
@@ -65,7 +78,7 @@ extension Scene.Role {
         case .title: "H1"
         case .heading: "H2"
         case .paragraph, .source: "P"
-        case .figure: "Figure"
+        case .figure: PDFTags.figure
         case .table: "Table"
         case .frame, .mark, .axis, .legend, .axisTick, .axisLabel, .axisTitle, .axisDomain, .axisGrid, .legendLabel,
             .legendSymbol, .legendGradient, .legendBand, .legendTitle, .titleText, .titleSubtitle:
