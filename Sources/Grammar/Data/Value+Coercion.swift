@@ -7,7 +7,7 @@ extension Value {
         case .boolean(let b): b ? 1 : 0
         case .number(let n), .date(let n): n
         case .string(let s): Value.number(from: s)
-        case .array(let a): a.isEmpty ? 0 : a.count == 1 ? Value.string(a[0].asText).asNumber : .nan
+        case .array: Value.number(from: asText)
         case .object, .pattern: .nan
         }
     }

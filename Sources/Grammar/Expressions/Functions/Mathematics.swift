@@ -15,7 +15,7 @@ extension Function {
         .number("floor") { $0.rounded(.down) },
         .number("log") { log($0) },
         // Halves go up, also below zero.
-        .number("round") { ($0.rounded(.down) == $0 ? $0 : ($0 + 0.5).rounded(.down)) },
+        .number("round") { $0 - $0.rounded(.down) < 0.5 ? $0.rounded(.down) : $0.rounded(.up) },
         .number("sin") { sin($0) },
         .number("sqrt") { $0.squareRoot() },
         .number("tan") { tan($0) },

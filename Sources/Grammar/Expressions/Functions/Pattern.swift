@@ -24,29 +24,34 @@ struct Pattern {
         }
     }
 
-    /// The same pattern in Swift's syntax: there `[` and doubled `&`, `-` and `~` mean something inside a class, and
-    /// `$` matches before a last line break too.
+    /// The same pattern in Swift's syntax: there `[`, `&` and `~` mean something inside a class, a class is never empty,
+    /// and `$` matches before a last line break too.
     private static func translated(_ source: String, isMultiline: Bool) -> String {
         if source.isEmpty { return "(?:)" }
         var result = ""
         var inClass = false
-        var isEscaped = false
-        for c in source {
-            if isEscaped {
-                isEscaped = false
+        var rest = source[...]
+        while let c = rest.popFirst() {
+            switch c {
+            case "\\":
                 result.append(c)
-            } else if inClass && (c == "[" || c == "&" || c == "~") {
-                result += "\\\(c)"
-            } else if !inClass && c == "$" && !isMultiline {
-                result += "\\z"
-            } else {
+                if let escaped = rest.popFirst() { result.append(escaped) }
+            case "[" where !inClass && rest.hasPrefix("^]"):
+                result += "[\\s\\S]"
+                rest = rest.dropFirst(2)
+            case "[" where !inClass && rest.hasPrefix("]"):
+                result += "(?!)"
+                rest = rest.dropFirst()
+            case "[", "&", "~":
+                result += inClass ? "\\\(c)" : String(c)
                 if c == "[" { inClass = true }
+            case "$" where !inClass && !isMultiline: result += "\\z"
+            default:
                 if c == "]" { inClass = false }
-                isEscaped = c == "\\"
                 result.append(c)
             }
         }
-        return result.replacing("[^]", with: "[\\s\\S]").replacing("[]", with: "(?!)")
+        return result
     }
 
     func isFound(in text: String) -> Bool { text.firstMatch(of: regex) != nil }
