@@ -33,7 +33,7 @@ extension Value {
         case .string(let s): s
         case .date(let ms): CivilTime.isoText(ms)
         case .array(let a): a.map { $0 == .null || $0 == .undefined ? "" : $0.asText }.joined(separator: ",")
-        case .object: "[object Object]"
+        case .object(let record): ColorSpace.text(of: record) ?? "[object Object]"
         case .pattern(let source, let flags): "/\(source)/\(flags)"
         }
     }
