@@ -4,12 +4,18 @@ package struct Scope: Hashable, Sendable {
     package var values: [String: Value]
     /// The clock of `year(…)`, `timeFormat(…)` and the like.
     package var timeZone: TimeZone
+    /// How `format(…)` and `timeFormat(…)` write.
+    package var locale: Locale
     /// The tables that `data('name')` reads.
     package var tables: [String: Table]
 
-    package init(values: [String: Value] = [:], timeZone: TimeZone = .utc, tables: [String: Table] = [:]) {
+    package init(
+        values: [String: Value] = [:], timeZone: TimeZone = .utc, locale: Locale = .english,
+        tables: [String: Table] = [:]
+    ) {
         self.values = values
         self.timeZone = timeZone
+        self.locale = locale
         self.tables = tables
     }
 }

@@ -20,9 +20,10 @@ private struct DateText {
     private var at = 0
 
     init(_ text: String) {
-        let blanks: Set<Character> = [" ", "\t", "\n", "\r"]
-        let body = text.drop { blanks.contains($0) }.reversed().drop { blanks.contains($0) }
-        bytes = Array(String(body.reversed()).utf8)
+        let isBlank: (UInt8) -> Bool = { $0 == 0x20 || 0x09...0x0D ~= $0 }
+        var bytes = Array(text.utf8.drop(while: isBlank))
+        while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+        self.bytes = bytes
     }
 
     private var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
@@ -236,6 +237,8 @@ private struct LooseDate {
         if let month {
             switch n.count {
             case 1 where numbers[0].length > 2: return (n[0], month, 1)
+            // A day without a year lies in 2001 for browsers.
+            case 1: return (2001, month, n[0])
             case 2 where numbers[0].length > 2: return (n[0], month, n[1])
             case 2: return (full(1), month, n[0])
             default: return nil

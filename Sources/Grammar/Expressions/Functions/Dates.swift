@@ -27,7 +27,7 @@ extension Function {
         ("quarter", { $0.month / 3 + 1 }),
         ("month", { $0.month }),
         ("week", \.week),
-        ("isoweek", \.isoWeek),
+        ("isoweek", { $0.isoCalendarWeek.week }),
         ("date", { $0.day }),
         ("day", { $0.weekday }),
         ("dayofyear", { $0.dayOfYear }),
@@ -71,14 +71,4 @@ extension Value {
 
     /// NaN beyond the days that JavaScript knows (ECMA-262, TimeClip).
     fileprivate static func clipped(_ ms: Double) -> Double { abs(ms) <= 8.64e15 ? ms : .nan }
-}
-
-extension CivilTime {
-    /// The week by ISO 8601: from Mondays, the first one has the year's first Thursday.
-    var isoWeek: Int {
-        let sinceMonday = (weekday + 6) % 7
-        let thursday = CivilTime(
-            milliseconds: CivilTime(year: year, month: month, day: day + 3 - sinceMonday).timestamp)
-        return (thursday.dayOfYear - 1) / 7 + 1
-    }
 }

@@ -65,6 +65,7 @@ final class CallContext {
     let scope: Scope
     var random: SeededGenerator
     private var patterns: [Value: Pattern] = [:]
+    private var numberFormats: [String: NumberFormat] = [:]
 
     init(scope: Scope, seed: UInt64) {
         self.scope = scope
@@ -78,5 +79,13 @@ final class CallContext {
         let pattern = try Pattern(source: source, flags: flags)
         patterns[key] = pattern
         return pattern
+    }
+
+    /// The number format that a specifier describes, read once.
+    func numberFormat(_ specifier: String) throws(Diagnostic) -> NumberFormat {
+        if let known = numberFormats[specifier] { return known }
+        let format = try NumberFormat(specifier, locale: scope.locale)
+        numberFormats[specifier] = format
+        return format
     }
 }

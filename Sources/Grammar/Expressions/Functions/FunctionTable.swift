@@ -2,7 +2,8 @@
 enum FunctionTable {
     static let all: [String: Function] = Dictionary(
         uniqueKeysWithValues: (Function.typeChecks + Function.coercions + Function.mathematics + Function.easings
-            + Function.distributions + Function.dates + Function.arrays + Function.intervals + Function.strings
+            + Function.distributions + Function.dates + Function.calendar + Function.formatting + Function.arrays
+            + Function.intervals + Function.strings
             + Function.patterns + Function.objects + Function.colors + Function.logging)
             .map { ($0.name, $0) })
 
