@@ -49,6 +49,20 @@ import Testing
         #expect(try chunk("IHDR", clear)[9] == 6)
     }
 
+    @Test("Pixels come back as they were inked, row for row", arguments: [Paint.color(.white), nil])
+    func pixels(background: Paint?) throws {
+        let red = Paint.color(Color(rgb: 0xFF0000))
+        let items = [square(0, 10, 20, red), square(20, 30, 20, .black), square(30, 45, 1, red)]
+        let picture = try Picture(png: try makePress().png(page(items, background: background)))
+        let ground = background == nil ? [0, 0, 0] : [255, 255, 255]
+        for y in 0..<60 {
+            #expect(picture.color(5, y) == ((10..<30).contains(y) ? [255, 0, 0] : ground))
+            #expect(picture.color(25, y) == ((30..<50).contains(y) ? [0, 0, 0] : ground))
+            #expect(picture.color(99, y) == ground)
+        }
+        #expect(picture.color(30, 45) == [255, 0, 0])
+    }
+
     @Test("Title and description are kept, as Latin text or as UTF-8")
     func texts() throws {
         let metadata = Scene.Metadata(title: "GDP", description: "生產總值")
