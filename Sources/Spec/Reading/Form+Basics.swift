@@ -1,0 +1,118 @@
+import Grammar
+
+extension Form where Wrapped == Double {
+    static var number: Form {
+        Form(.type("number")) { item, reading in
+            if case .number(let number) = item.content { return number }
+            let hint = item.node.string.flatMap(Double.init) == nil ? nil : "write it without quotes"
+            reading.expected("a number", at: item, label: hint)
+            return nil
+        }
+    }
+}
+
+extension Form where Wrapped == Int {
+    static var integer: Form {
+        Form(.type("integer")) { item, reading in
+            guard let number = Form<Double>.number.read(item, &reading) else { return nil }
+            if let whole = Int(exactly: number) { return whole }
+            reading.expected("a whole number", at: item)
+            return nil
+        }
+    }
+}
+
+extension Form where Wrapped == Bool {
+    static var boolean: Form {
+        Form(.type("boolean")) { item, reading in
+            if case .boolean(let truth) = item.content { return truth }
+            reading.expected("true or false", at: item)
+            return nil
+        }
+    }
+}
+
+extension Form where Wrapped == String {
+    static var string: Form {
+        Form(.type("string")) { item, reading in
+            if let text = item.node.string { return text }
+            reading.expected("text", at: item)
+            return nil
+        }
+    }
+}
+
+extension Form where Wrapped == [String] {
+    /// Lines of text: an array, or one string cut where it has line breaks.
+    static var text: Form {
+        Form(.either([.type("string"), .list(.type("string"))])) { item, reading in
+            if item.elements != nil { return Form<String>.line.list.read(item, &reading) }
+            return Form<String>.line.read(item, &reading).map { lines(of: $0) }
+        }
+    }
+
+    private static func lines(of text: String) -> [String] {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    }
+}
+
+extension Form where Wrapped == String {
+    /// A line of text; YAML reads a lone `2022` as a number, which is text all the same.
+    static var line: Form {
+        Form(.type("string")) { item, reading in
+            if case .number(let number) = item.content { return number.plainText }
+            return string.read(item, &reading)
+        }
+    }
+}
+
+extension Form where Wrapped == Value {
+    /// Any value, as a datum; `{"year": 2012, …}` is a date.
+    static var datum: Form {
+        Form(.anything) { item, reading in
+            CalendarMoment.isOne(item) ? CalendarMoment.value(item, &reading) : item.node.value
+        }
+    }
+
+    /// Any value, just as it is written.
+    static var any: Form { Form(.anything) { item, _ in item.node.value } }
+}
+
+extension Form where Wrapped: RawRepresentable & CaseIterable, Wrapped.RawValue == String {
+    /// One of the type's words. `what` says what they are where the property's name does not.
+    static func choice(_ what: String? = nil) -> Form {
+        Form(.choice(Wrapped.allCases.map(\.rawValue))) { item, reading in
+            guard let word = item.node.string else {
+                reading.expected("text", at: item)
+                return nil
+            }
+            if let value = Wrapped(rawValue: word) { return value }
+            reading.unknown(what ?? item.name ?? "value", word, at: item, among: Wrapped.allCases.map(\.rawValue))
+            return nil
+        }
+    }
+}
+
+extension Form where Wrapped == ClosedRange<Double> {
+    /// Two numbers, the smaller one first or last.
+    static var interval: Form {
+        Form(.list(.type("number"))) { item, reading in
+            guard let ends = Form<Double>.number.list.read(item, &reading) else { return nil }
+            if ends.count == 2 { return min(ends[0], ends[1])...max(ends[0], ends[1]) }
+            reading.fail("expected two numbers, found \(ends.count)", at: item)
+            return nil
+        }
+    }
+}
+
+extension Form where Wrapped == FieldReference {
+    static var field: Form {
+        Form(.type("string")) { item, reading in
+            if item["repeat"] != nil {
+                reading.unsupported("repeat", because: Unsupported.sideBySide, at: item)
+                return nil
+            }
+            return Form<String>.line.read(item, &reading).map { FieldReference($0, at: reading.origin(item)) }
+        }
+    }
+}

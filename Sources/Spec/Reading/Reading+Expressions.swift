@@ -1,0 +1,53 @@
+import Grammar
+
+extension Item {
+    /// The text of `{"expr": "…"}`; nil where the item is something else.
+    var expression: Item? {
+        guard case .mapping(let entries) = content, entries.count == 1, entries[0].key == "expr" else { return nil }
+        return self["expr"]
+    }
+}
+
+extension Reading {
+    /// The expression in a string, its place being that of its first letter.
+    mutating func parsed(_ item: Item) -> Expression? {
+        guard let text = item.node.string else {
+            expected("an expression as text", at: item)
+            return nil
+        }
+        return attempt { () throws(Diagnostic) in try Expression(text, at: textOrigin(item)) }
+    }
+
+    /// The item, or where it is `{"expr": "…"}` what the parameters make of it; nil (and reported) where that fails.
+    mutating func constant(_ item: Item) -> Item? {
+        guard let text = item.expression else { return item }
+        guard let value = constantValue(text) else { return nil }
+        return Item(Node(value, at: text.node.range), path: text.path)
+    }
+
+    /// The value of an expression that sees parameters only.
+    mutating func constantValue(_ text: Item) -> Value? {
+        guard let expression = parsed(text) else { return nil }
+        if expression.readsDatum {
+            fail("cannot read \"datum\" here because this is the same for all rows", at: text)
+            return nil
+        }
+        let scope = scope
+        return attempt { () throws(Diagnostic) in try expression.value(in: scope) }
+    }
+
+    /// The result, or nil with the problem reported.
+    mutating func attempt<Result>(_ body: () throws(Diagnostic) -> Result) -> Result? {
+        do throws(Diagnostic) { return try body() } catch {
+            add(error)
+            return nil
+        }
+    }
+
+    /// The place of a string's letters, without its quotes.
+    private func textOrigin(_ item: Item) -> Origin {
+        let origin = origin(item)
+        guard let text = item.node.string, item.node.range.count > text.utf8.count else { return origin }
+        return Origin(source: source, range: origin.range.lowerBound + 1..<origin.range.upperBound - 1, path: item.path)
+    }
+}

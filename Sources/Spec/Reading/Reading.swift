@@ -1,0 +1,47 @@
+import Grammar
+
+/// What goes along while a text is read: where it comes from, what expressions can see, what was found wrong.
+struct Reading {
+    let source: String
+    var diagnostics = Diagnostics()
+    var scope: Scope
+    /// Parameters that a reader of the interactive picture would set; here they stay as they begin.
+    var selections: Set<String> = []
+    /// Data sources that got a name where they were first used.
+    var namedSources: [String: DataSource] = [:]
+
+    init(source: String, scope: Scope = Scope()) {
+        self.source = source
+        self.scope = scope
+    }
+
+    func origin(_ item: Item) -> Origin { Origin(source: source, range: item.node.range, path: item.path) }
+
+    func origin(_ member: Item.Member) -> Origin {
+        Origin(source: source, range: member.keyRange, path: member.item.path)
+    }
+
+    mutating func add(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
+
+    /// Reports an error at the item.
+    mutating func fail(_ message: String, at item: Item, label: String? = nil, notes: [String] = []) {
+        add(Diagnostic(.error, message, at: origin(item), label: label, notes: notes))
+    }
+
+    /// Reports that something else was expected at the item.
+    mutating func expected(_ what: String, at item: Item, label: String? = nil, notes: [String] = []) {
+        fail("expected \(what), found \(item.node.summary)", at: item, label: label, notes: notes)
+    }
+
+    /// Reports a word that is none of those that the item can be.
+    mutating func unknown(_ what: String, _ word: String, at item: Item, among words: [String]) {
+        let nearest = Nearest.hint(for: word, among: words)
+        let list = words.map { "\"\($0)\"" }.joined(separator: ", ")
+        fail("unknown \(what) \(word.shortQuoted)", at: item, label: nearest, notes: ["one of \(list)"])
+    }
+
+    /// Reports what Vega-Lite knows and Handscroll does not draw.
+    mutating func unsupported(_ what: String, because reason: String = "it is not supported yet", at item: Item) {
+        fail("cannot draw \"\(what)\" because \(reason)", at: item)
+    }
+}
