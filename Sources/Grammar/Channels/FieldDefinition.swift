@@ -61,7 +61,7 @@ package struct FieldDefinition: Hashable, Sendable {
         case field(FieldReference)
         /// A value on the data's own scale.
         case datum(Value)
-        /// No field: `aggregate: count`.
+        /// No field: `aggregate: count`; without an aggregate, an `order` that says nothing but `sort`.
         case rows
     }
 

@@ -6,6 +6,8 @@ package struct AxisProperties: Hashable, Sendable {
     package var aria: Bool?
     package var bandPosition: Double?
     package var description: String?
+    /// In a config: no axes at all.
+    package var disable: Bool?
     package var domain: Bool?
     package var domainCap: Stroke.Cap?
     package var domainColor: Color?
@@ -91,6 +93,7 @@ package struct AxisProperties: Hashable, Sendable {
         if let aria { merged.aria = aria }
         if let bandPosition { merged.bandPosition = bandPosition }
         if let description { merged.description = description }
+        if let disable { merged.disable = disable }
         if let domain { merged.domain = domain }
         if let domainCap { merged.domainCap = domainCap }
         if let domainColor { merged.domainColor = domainColor }

@@ -30,6 +30,8 @@ package struct ScaleProperties: Hashable, Sendable {
         package var name: String
         package var count: Int?
         package var extent: ClosedRange<Double>?
+        /// The extent was given from its greater end to its smaller one: the colours run backwards.
+        package var isReversed = false
         package var origin: Origin?
 
         package init(_ name: String, count: Int? = nil, extent: ClosedRange<Double>? = nil, origin: Origin? = nil) {

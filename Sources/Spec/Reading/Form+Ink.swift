@@ -39,43 +39,47 @@ extension Form where Wrapped == Ink {
 extension Form where Wrapped == Hatch {
     /// `{"hatch": "#336699", "background": "white", "angle": 45, "spacing": 6, "width": 1}`.
     static var hatch: Form {
-        Shape<Hatch>("Hatch") { s in
-            s.require("hatch", \.color, .color)
-            s.add("background", \.background, .color)
-            s.add("angle", \.angle, Form<Double>.number.map { Angle(degrees: $0) })
-            s.add("spacing", \.spacing, .number)
-            s.add("width", \.width, .number)
-        }
-        .form { Hatch(color: .black, background: nil, angle: Angle(degrees: 45), spacing: 6, width: 1) }
+        Hatch.shape.form { Hatch(color: .black, background: nil, angle: Angle(degrees: 45), spacing: 6, width: 1) }
+    }
+}
+
+extension Hatch {
+    fileprivate static let shape = Shape<Hatch>("Hatch") { s in
+        s.require("hatch", \.color, .color)
+        s.add("background", \.background, .color)
+        s.add("angle", \.angle, Form<Double>.number.map { Angle(degrees: $0) })
+        s.add("spacing", \.spacing, .number)
+        s.add("width", \.width, .number)
     }
 }
 
 extension Form where Wrapped == Gradient {
     /// Vega's linear and radial gradients; a linear one goes from left to right unless it says otherwise.
-    static var gradient: Form {
-        Shape<GradientDraft>("Gradient") { s in
-            s.require("gradient", \.kind, .choice("gradient"))
-            s.require("stops", \.stops, Form<Gradient.Stop>.stop.list)
-            s.accept("id", .any)
-            s.add("x1", \.x1, .number)
-            s.add("y1", \.y1, .number)
-            s.add("x2", \.x2, .number)
-            s.add("y2", \.y2, .number)
-            s.add("r1", \.r1, .number)
-            s.add("r2", \.r2, .number)
-        }
-        .form { GradientDraft() }
-        .map(\.gradient)
+    static var gradient: Form { GradientDraft.shape.form { GradientDraft() }.map(\.gradient) }
+}
+
+extension GradientDraft {
+    static let shape = Shape<GradientDraft>("Gradient") { s in
+        s.require("gradient", \.kind, .choice("gradient"))
+        s.require("stops", \.stops, Form<Gradient.Stop>.stop.list)
+        s.accept("id", .any)
+        s.add("x1", \.x1, .number)
+        s.add("y1", \.y1, .number)
+        s.add("x2", \.x2, .number)
+        s.add("y2", \.y2, .number)
+        s.add("r1", \.r1, .number)
+        s.add("r2", \.r2, .number)
     }
 }
 
 extension Form where Wrapped == Gradient.Stop {
-    fileprivate static var stop: Form {
-        Shape<Gradient.Stop>("GradientStop") { s in
-            s.require("offset", \.offset, .number)
-            s.require("color", \.color, .color)
-        }
-        .form { Gradient.Stop(offset: 0, color: .black) }
+    fileprivate static var stop: Form { Gradient.Stop.shape.form { Gradient.Stop(offset: 0, color: .black) } }
+}
+
+extension Gradient.Stop {
+    fileprivate static let shape = Shape<Gradient.Stop>("GradientStop") { s in
+        s.require("offset", \.offset, .number)
+        s.require("color", \.color, .color)
     }
 }
 
@@ -96,13 +100,13 @@ private struct GradientDraft: Sendable {
     var gradient: Gradient {
         switch kind {
         case .linear:
-            let from = Point(x: x1 ?? 0, y: y1 ?? 0)
-            return Gradient(geometry: .linear(from: from, to: Point(x: x2 ?? 1, y: y2 ?? 0)), stops: stops)
+            let from = Point(x1 ?? 0, y1 ?? 0)
+            return Gradient(geometry: .linear(from: from, to: Point(x2 ?? 1, y2 ?? 0)), stops: stops)
         case .radial:
             return Gradient(
                 geometry: .radial(
-                    from: Point(x: x1 ?? 0.5, y: y1 ?? 0.5), fromRadius: r1 ?? 0,
-                    to: Point(x: x2 ?? 0.5, y: y2 ?? 0.5), toRadius: r2 ?? 0.5), stops: stops)
+                    from: Point(x1 ?? 0.5, y1 ?? 0.5), fromRadius: r1 ?? 0,
+                    to: Point(x2 ?? 0.5, y2 ?? 0.5), toRadius: r2 ?? 0.5), stops: stops)
         }
     }
 }

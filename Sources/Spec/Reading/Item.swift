@@ -23,7 +23,9 @@ struct Item: Sendable {
     /// The entries of a mapping, nil where this is none.
     var members: [Member]? {
         guard case .mapping(let entries) = content else { return nil }
-        return entries.map { Member(key: $0.key, keyRange: $0.keyRange, item: Item($0.value, path: Item.path(path, $0.key))) }
+        return entries.map {
+            Member(key: $0.key, keyRange: $0.keyRange, item: Item($0.value, path: Item.path(path, $0.key)))
+        }
     }
 
     /// An entry of a mapping.
@@ -47,7 +49,9 @@ struct Item: Sendable {
     }
 
     private static func path(_ path: String, _ key: String) -> String {
-        let isPlain = key.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" || $0 == "-" || $0 == "$" || ("0"..."9").contains($0) }
+        let isPlain = key.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0 == "_" || $0 == "-" || $0 == "$" || ("0"..."9").contains($0)
+        }
         if !isPlain || key.isEmpty { return "\(path)[\"\(key)\"]" }
         return path.isEmpty ? key : "\(path).\(key)"
     }

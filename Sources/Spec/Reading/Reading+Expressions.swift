@@ -15,7 +15,8 @@ extension Reading {
             expected("an expression as text", at: item)
             return nil
         }
-        return attempt { () throws(Diagnostic) in try Expression(text, at: textOrigin(item)) }
+        let origin = textOrigin(item)
+        return attempt { () throws(Diagnostic) in try Expression(text, at: origin) }
     }
 
     /// The item, or where it is `{"expr": "…"}` what the parameters make of it; nil (and reported) where that fails.

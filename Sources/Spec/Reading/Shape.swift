@@ -53,21 +53,27 @@ extension Shape {
     }
 
     /// A key that sets an optional property.
-    mutating func add<Wrapped>(_ name: String, _ path: WritableKeyPath<Root, Wrapped?> & Sendable, _ form: Form<Wrapped>) {
+    mutating func add<Wrapped>(
+        _ name: String, _ path: any WritableKeyPath<Root, Wrapped?> & Sendable, _ form: Form<Wrapped>
+    ) {
         add(name, form.schema) { item, root, reading in
             if let value = form.read(item, &reading) { root[keyPath: path] = value }
         }
     }
 
     /// A key that sets a property which has a default.
-    mutating func add<Wrapped>(_ name: String, _ path: WritableKeyPath<Root, Wrapped> & Sendable, _ form: Form<Wrapped>) {
+    mutating func add<Wrapped>(
+        _ name: String, _ path: any WritableKeyPath<Root, Wrapped> & Sendable, _ form: Form<Wrapped>
+    ) {
         add(name, form.schema) { item, root, reading in
             if let value = form.read(item, &reading) { root[keyPath: path] = value }
         }
     }
 
     /// A key that must be there.
-    mutating func require<Wrapped>(_ name: String, _ path: WritableKeyPath<Root, Wrapped> & Sendable, _ form: Form<Wrapped>) {
+    mutating func require<Wrapped>(
+        _ name: String, _ path: any WritableKeyPath<Root, Wrapped> & Sendable, _ form: Form<Wrapped>
+    ) {
         add(name, form.schema, required: true) { item, root, reading in
             if let value = form.read(item, &reading) { root[keyPath: path] = value }
         }

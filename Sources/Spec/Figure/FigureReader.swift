@@ -1,0 +1,132 @@
+import Drawing
+import Grammar
+
+/// Reads a whole spec: parameters first, because everything else may depend on them.
+struct FigureReader {
+    var styles: [Config]
+    /// Values for parameters that the spec declares.
+    var parameters: [String: Value]
+    var width: Double?
+    var height: Double?
+
+    /// Nil where the spec holds no view that could be read.
+    func figure(_ root: Item, _ reading: inout Reading) -> Figure? {
+        guard root.members != nil else {
+            reading.expected("a spec as an object", at: root)
+            return nil
+        }
+        readScope(root, &reading)
+        var draft = FigureDraft()
+        FigureDraft.shape.fill(&draft, from: root.without { FigureDraft.shape[$0.key] == nil }, &reading)
+        let view = ViewReader.read(
+            root.without { FigureDraft.shape[$0.key] != nil && !FigureDraft.shared.contains($0.key) }, &reading)
+        return view.map { figure(draft, sized($0), reading) }
+    }
+
+    private func readScope(_ root: Item, _ reading: inout Reading) {
+        for (name, own) in [("width", width), ("height", height)] {
+            if case .number(let number)? = root.node[name]?.content { reading.scope.values[name] = .number(number) }
+            if let own { reading.scope.values[name] = .number(own) }
+        }
+        if let params = root["config"]?["params"] {
+            ParameterReader.read(params, overrides: parameters, &reading)
+        }
+        if let params = root["params"] { ParameterReader.read(params, overrides: parameters, &reading) }
+        reportUnknownParameters(root, &reading)
+    }
+
+    private func reportUnknownParameters(_ root: Item, _ reading: inout Reading) {
+        let known = reading.scope.values.keys.filter { $0 != "width" && $0 != "height" }.sorted()
+        for name in parameters.keys.sorted() where !known.contains(name) {
+            let list =
+                known.isEmpty
+                ? "the spec has none" : "the spec has \(known.map { "\"\($0)\"" }.joined(separator: ", "))"
+            reading.add(
+                Diagnostic(
+                    .error, "unknown parameter \(name.shortQuoted)", label: Nearest.hint(for: name, among: known),
+                    notes: [list]))
+        }
+    }
+
+    private func sized(_ view: View) -> View {
+        switch view {
+        case .unit(var unit):
+            unit.frame = sized(unit.frame)
+            return .unit(unit)
+        case .layer(var layer):
+            layer.frame = sized(layer.frame)
+            layer.layers = layer.layers.map(sized)
+            return .layer(layer)
+        }
+    }
+
+    private func sized(_ frame: ViewFrame) -> ViewFrame {
+        var frame = frame
+        if let width { frame.width = .points(width) }
+        if let height { frame.height = .points(height) }
+        return frame
+    }
+
+    private func figure(_ draft: FigureDraft, _ view: View, _ reading: Reading) -> Figure {
+        let config = (styles + [draft.config]).reduce(Config.vegaLite) { $1.over($0) }
+        var figure = Figure(view: view, config: config, scope: reading.scope, language: draft.language)
+        figure.datasets = draft.datasets
+        figure.background = draft.background
+        figure.padding = draft.padding
+        figure.autosize = draft.autosize
+        figure.source = draft.source
+        figure.metadata.title = view.frame.title?.text?.joined(separator: " ")
+        figure.metadata.description = view.frame.description
+        return figure
+    }
+}
+
+/// What only a whole picture has.
+struct FigureDraft: Sendable {
+    var config = Config()
+    var datasets: [String: InlineData] = [:]
+    var background: Setting<Paint> = .automatic
+    var padding: Insets?
+    var autosize: Autosize?
+    var language = Language.english
+    var source: [String] = []
+
+    /// Keys that a view reads too.
+    static let shared: Set<String> = []
+
+    static let shape = Shape<FigureDraft>("Figure") { s in
+        s.add("$schema", .type("string")) { item, _, reading in
+            guard let url = Form<String>.string.read(item, &reading) else { return }
+            if url.contains("/schema/vega/") {
+                reading.fail("cannot read a Vega spec because only Vega-Lite's are understood", at: item)
+            }
+        }
+        s.accept("usermeta", .any)
+        s.add("config", \.config, .config)
+        s.add("datasets", \.datasets, .datasets)
+        s.add("background", \.background, Form<Paint>.paint.setting)
+        s.add("padding", \.padding, .insets)
+        s.add("autosize", \.autosize, .autosize)
+        s.add("params", .list(ParameterReader.shape.schema)) { _, _, _ in }
+        s.add("language", \.language, Form<String>.string.map { Language($0) })
+        s.add("source", \.source, .text)
+    }
+}
+
+extension Form where Wrapped == [String: InlineData] {
+    fileprivate static var datasets: Form {
+        Form(.dictionary(.anything)) { item, reading in
+            guard let members = item.members else {
+                reading.expected("an object of datasets", at: item)
+                return nil
+            }
+            var datasets: [String: InlineData] = [:]
+            for member in members {
+                guard let content = Form<InlineData.Content>.inlineContent.read(member.item, &reading) else { continue }
+                datasets[member.key] = InlineData(
+                    content: content, name: member.key, origin: reading.origin(member))
+            }
+            return datasets
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Drawing
+import Grammar
+
+extension ViewProperties {
+    /// `view`, and the view of a config.
+    static let shape = Shape<ViewProperties>("View") { s in
+        s.add("clip", \.clip, .boolean)
+        s.add("continuousHeight", \.continuousHeight, .number)
+        s.add("continuousWidth", \.continuousWidth, .number)
+        s.add("cornerRadius", \.cornerRadius, .number)
+        s.add("discreteHeight", \.discreteHeight, .discreteSize)
+        s.add("discreteWidth", \.discreteWidth, .discreteSize)
+        s.add("fill", \.fill, .ink)
+        s.add("fillOpacity", \.fillOpacity, .number)
+        s.add("opacity", \.opacity, .number)
+        s.add("step", \.step, .number)
+        s.add("stroke", \.stroke, .ink)
+        s.add("strokeCap", \.strokeCap, .choice("cap"))
+        s.add("strokeDash", \.strokeDash, Form<Double>.number.list)
+        s.add("strokeDashOffset", \.strokeDashOffset, .number)
+        s.add("strokeJoin", \.strokeJoin, .choice("join"))
+        s.add("strokeMiterLimit", \.strokeMiterLimit, .number)
+        s.add("strokeOpacity", \.strokeOpacity, .number)
+        s.add("strokeWidth", \.strokeWidth, .number)
+        s.add("style", \.style, Form<String>.string.oneOrMore)
+        s.accept("cursor", .any)
+    }
+}

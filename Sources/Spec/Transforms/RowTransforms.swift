@@ -1,0 +1,98 @@
+import Grammar
+
+/// Transforms that keep, drop or lengthen rows one by one.
+struct FilterDraft: TransformDraft {
+    private var predicate: Predicate?
+
+    static let shape = Shape<FilterDraft>("Filter") { s in
+        s.require("filter", \.predicate, Form<Predicate>.predicate.map { $0 })
+    }
+
+    var transform: Transform? { predicate.map { .filter($0) } }
+}
+
+struct CalculateDraft: TransformDraft {
+    private var expression: Expression?
+    private var name: String?
+
+    static let shape = Shape<CalculateDraft>("Calculate") { s in
+        s.require("calculate", \.expression, Form<Expression>.expression.map { $0 })
+        s.require("as", \.name, Form<String>.line.map { $0 })
+    }
+
+    var transform: Transform? {
+        guard let expression, let name else { return nil }
+        return .calculate(CalculateTransform(expression: expression, name: name))
+    }
+}
+
+struct SampleDraft: TransformDraft {
+    private var size = 1000
+
+    static let shape = Shape<SampleDraft>("Sample") { s in s.require("sample", \.size, .integer) }
+
+    var transform: Transform? { .sample(SampleTransform(size: size)) }
+}
+
+struct FlattenDraft: TransformDraft {
+    private var fields: [FieldReference] = []
+    private var names: [String] = []
+
+    static let shape = Shape<FlattenDraft>("Flatten") { s in
+        s.require("flatten", \.fields, Form<FieldReference>.field.list)
+        s.addNames(\.names)
+    }
+
+    var transform: Transform? { .flatten(FlattenTransform(fields: fields, names: names)) }
+}
+
+struct FoldDraft: TransformDraft {
+    private var fields: [FieldReference] = []
+    private var names: [String] = []
+
+    static let shape = Shape<FoldDraft>("Fold") { s in
+        s.require("fold", \.fields, Form<FieldReference>.field.list)
+        s.addNames(\.names)
+    }
+
+    var transform: Transform? {
+        .fold(
+            FoldTransform(
+                fields: fields, keyName: names.name(0, else: "key"), valueName: names.name(1, else: "value")))
+    }
+}
+
+struct LookupDraft: TransformDraft {
+    private var field: FieldReference?
+    private var from: Other?
+    private var names: [String] = []
+    private var fallback = Value.null
+
+    /// The other table.
+    struct Other: Sendable {
+        var data: Setting<DataSource> = .automatic
+        var key: FieldReference?
+        var fields: [FieldReference]?
+
+        static let shape = Shape<Other>("LookupFrom") { s in
+            s.require("data", \.data, .data)
+            s.requireField("key", \.key)
+            s.add("fields", \.fields, Form<FieldReference>.field.list)
+            s.refuse("param", because: "nothing is selected in a still picture")
+        }
+    }
+
+    static let shape = Shape<LookupDraft>("Lookup") { s in
+        s.requireField("lookup", \.field)
+        s.require("from", \.from, Other.shape.form { Other() }.map { $0 })
+        s.addNames(\.names)
+        s.add("default", \.fallback, .any)
+    }
+
+    var transform: Transform? {
+        guard let field, let from, let key = from.key, let source = from.data.value else { return nil }
+        var lookup = LookupTransform(field: field, from: source, key: key, fields: from.fields, names: names)
+        lookup.fallback = fallback
+        return .lookup(lookup)
+    }
+}
