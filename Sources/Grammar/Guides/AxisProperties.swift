@@ -6,8 +6,6 @@ package struct AxisProperties: Hashable, Sendable {
     package var aria: Bool?
     package var bandPosition: Double?
     package var description: String?
-    /// In a config: no axes at all.
-    package var disable: Bool?
     package var domain: Bool?
     package var domainCap: Stroke.Cap?
     package var domainColor: Color?
@@ -168,7 +166,6 @@ package struct AxisProperties: Hashable, Sendable {
         if let translate { merged.translate = translate }
         if let values { merged.values = values }
         if let zindex { merged.zindex = zindex }
-        if let disable { merged.disable = disable }
         if let origin { merged.origin = origin }
         return merged
     }
