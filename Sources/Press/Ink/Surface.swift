@@ -1,9 +1,16 @@
 import CPangoCairo
 import Drawing
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Where ink goes, or a picture read from a file; the one owner of a Cairo surface.
 final class Surface {
     let pointer: OpaquePointer
+    private var pages: UnsafeMutableRawBufferPointer?
 
     /// Takes over a surface that was just made.
     init(owning pointer: OpaquePointer?) throws(PressError) {
@@ -12,12 +19,33 @@ final class Surface {
         try check()
     }
 
-    deinit { cairo_surface_destroy(pointer) }
+    deinit {
+        cairo_surface_destroy(pointer)
+        if let pages { munmap(pages.baseAddress, pages.count) }
+    }
 
     /// Pixels in memory, 4 bytes each: BGRA with premultiplied alpha, or BGR and an unused byte where `isOpaque`.
     static func image(width: Int, height: Int, isOpaque: Bool) throws(PressError) -> Surface {
         let format = isOpaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32
-        return try Surface(owning: cairo_image_surface_create(format, Int32(width), Int32(height)))
+        let stride = cairo_format_stride_for_width(format, Int32(width))
+        let size = Int(stride) * height
+        // Where a picture is large, most of the time to draw it goes into getting its memory page by page.
+        guard size >= 1 << 21, let pages = hugePages(size) else {
+            return try Surface(owning: cairo_image_surface_create(format, Int32(width), Int32(height)))
+        }
+        let data = pages.assumingMemoryBound(to: UInt8.self).baseAddress
+        let surface = try Surface(
+            owning: cairo_image_surface_create_for_data(data, format, Int32(width), Int32(height), stride))
+        surface.pages = pages
+        return surface
+    }
+
+    /// Clear memory in pages of 2 MB where the system has them; nil where there is no memory.
+    private static func hugePages(_ size: Int) -> UnsafeMutableRawBufferPointer? {
+        let flags = MAP_PRIVATE | MAP_ANONYMOUS
+        guard let start = mmap(nil, size, PROT_READ | PROT_WRITE, flags, -1, 0), start != MAP_FAILED else { return nil }
+        madvise(start, size, MADV_HUGEPAGE)
+        return UnsafeMutableRawBufferPointer(start: start, count: size)
     }
 
     /// Reads a PNG file.
