@@ -40,6 +40,6 @@ let package = Package(
         .testTarget(name: "LoaderTests", dependencies: ["Loader", "Grammar", "Support"]),
         .testTarget(name: "PressTests", dependencies: ["Press", "Drawing", "Support"]),
         .testTarget(name: "HandscrollTests", dependencies: ["Handscroll", "Grammar", "Spec", "Support"]),
-        .testTarget(name: "CommandTests", dependencies: ["Support"]),
+        .testTarget(name: "CommandTests", dependencies: ["Command", "Handscroll", "Support"]),
     ]
 )

@@ -1,1 +1,1 @@
-print("handscroll")
+Tool.start()

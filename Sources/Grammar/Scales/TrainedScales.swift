@@ -207,6 +207,7 @@ struct TrainedScales: Sendable {
         case .ramp(let colors):
             var ramp = ColorRamp(colors)
             if let extent = wanted.extent { (ramp.from, ramp.to) = (extent.lowerBound, extent.upperBound) }
+            if wanted.isReversed { swap(&ramp.from, &ramp.to) }
             return scale.type.isContinuous ? scale.placed(over: ramp) : scale.placed(over: items(ramp.samples(needed)))
         }
     }

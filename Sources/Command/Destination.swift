@@ -1,0 +1,48 @@
+import ArgumentParser
+import Handscroll
+
+/// Where one picture goes, and as what.
+struct Destination: Hashable {
+    /// `-` for standard output.
+    var path: String
+    var format: Output.Format
+
+    init(folder: String, stem: String, format: Output.Format) {
+        path = (folder.hasSuffix("/") ? folder : folder + "/") + stem + "." + format.rawValue
+        self.format = format
+    }
+
+    /// A path whose end says its format; where it says none, `formats` must hold exactly one.
+    init(path: String, formats: [Output.Format]) throws {
+        self.path = path
+        let lowercased = path.lowercased()
+        if let named = Output.Format.allCases.first(where: { lowercased.hasSuffix("." + $0.rawValue) }) {
+            format = named
+        } else if formats.count == 1 {
+            format = formats[0]
+        } else {
+            let known = Output.Format.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
+            throw ValidationError(
+                path == "-"
+                    ? "Standard output needs one --format." : "\"\(path)\" ends in none of \(known): add --format.")
+        }
+    }
+
+    func write(_ bytes: [UInt8]) throws(FileError) {
+        if path == "-" { try StandardOutput.write(bytes) } else { try OutputFile.write(bytes, to: path) }
+    }
+}
+
+/// `png,svg,pdf`: formats, each once, in the order given.
+struct FormatList: ExpressibleByArgument {
+    let formats: [Output.Format]
+
+    init?(argument: String) {
+        var formats: [Output.Format] = []
+        for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
+            guard let format = Output.Format(rawValue: word.lowercased()) else { return nil }
+            if !formats.contains(format) { formats.append(format) }
+        }
+        self.formats = formats
+    }
+}

@@ -1,0 +1,40 @@
+import Grammar
+import Spec
+
+/// Something wrong or doubtful in a spec, a style or data: what, where, and what was probably meant.
+public struct Diagnostic: Error, Sendable, Hashable {
+    public enum Severity: String, Sendable, Hashable { case error, warning }
+
+    public var severity: Severity
+    /// One sentence, without a full stop.
+    public var message: String
+    /// The file as the user named it; nil where the message is about none.
+    public var file: String?
+    /// From 1; the column counts characters.
+    public var line: Int?
+    public var column: Int?
+    /// The way into the spec, as `encoding.y.field`.
+    public var path: String?
+    public var label: String?
+    public var notes: [String]
+
+    /// The message with its place and the line of the file, for people.
+    public let rendered: String
+    /// The same as one line of JSON, for programs.
+    public let json: String
+
+    init(_ diagnostic: Grammar.Diagnostic, sources: [String: SourceText]) {
+        severity = diagnostic.severity == .error ? .error : .warning
+        message = diagnostic.message
+        label = diagnostic.label
+        notes = diagnostic.notes
+        file = diagnostic.origin?.source
+        path = diagnostic.origin.flatMap { $0.path.isEmpty ? nil : $0.path }
+        if let origin = diagnostic.origin, let place = sources[origin.source]?.position(at: origin.range.lowerBound) {
+            line = place.line
+            column = place.column
+        }
+        rendered = diagnostic.rendered(sources: sources)
+        json = diagnostic.json(sources: sources)
+    }
+}

@@ -1,0 +1,33 @@
+/// Draws jobs. A renderer holds no state but its options, so it may be used from many tasks at once; each call opens
+/// its own fonts.
+public struct Renderer: Sendable {
+    /// Where fonts are and where the font system may keep its cache.
+    public struct FontOptions: Sendable, Hashable {
+        /// Folders that are searched with all that lies under them.
+        public var folders: [String]
+        /// A writable folder; nil: fonts are scanned again in each process.
+        public var cache: String?
+
+        public init(folders: [String] = ["/usr/share/fonts", "/usr/local/share/fonts"], cache: String? = nil) {
+            self.folders = folders
+            self.cache = cache
+        }
+    }
+
+    public var fonts: FontOptions
+    /// Where the time zone database lies.
+    public var zoneFolder: String
+
+    public init(fonts: FontOptions = FontOptions(), zoneFolder: String = "/usr/share/zoneinfo") {
+        self.fonts = fonts
+        self.zoneFolder = zoneFolder
+    }
+
+    /// Reads the spec, its styles and its data, draws the picture once and encodes it in every format asked for.
+    ///
+    /// With no outputs the job is only checked: everything is evaluated, nothing is encoded.
+    public func render(_ job: Job) -> Result {
+        var work = Work(job: job, renderer: self)
+        return work.run()
+    }
+}

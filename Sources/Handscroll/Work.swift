@@ -1,0 +1,167 @@
+import Drawing
+import Grammar
+import Loader
+import Press
+import Spec
+
+/// One job on its way from files to files.
+struct Work {
+    let job: Job
+    let renderer: Renderer
+    private var files = OpenedFiles()
+    private var diagnostics = Diagnostics()
+
+    init(job: Job, renderer: Renderer) {
+        self.job = job
+        self.renderer = renderer
+    }
+
+    mutating func run() -> Result {
+        do throws(Grammar.Diagnostic) {
+            let zone = try job.timeZone.map { name throws(Grammar.Diagnostic) in
+                try ZoneFile.zone(named: name, in: renderer.zoneFolder)
+            }
+            guard let figure = try figure(zone ?? .utc) else { return result([]) }
+            let tables = try tables(figure)
+            let press = try press()
+            let (scene, problems) = figure.scene(
+                tables: tables, images: try images(figure, tables), typesetter: press.typesetter,
+                container: container)
+            diagnostics.add(contentsOf: problems)
+            guard let scene else { return result([]) }
+            return result(try encode(scene, press, figure.config))
+        } catch {
+            diagnostics.add(error)
+            return result([])
+        }
+    }
+
+    private func result(_ encoded: [[UInt8]]) -> Result {
+        let texts = files.texts.mapValues { SourceText($0) }
+        return Result(
+            files: diagnostics.hasErrors ? [] : encoded,
+            diagnostics: diagnostics.all.map { Diagnostic($0, sources: texts) },
+            dependencies: files.paths.sorted())
+    }
+
+    private var container: Size? {
+        job.width == nil && job.height == nil ? nil : Size(job.width ?? 300, job.height ?? 300)
+    }
+
+    // MARK: Reading
+
+    private mutating func figure(_ zone: TimeZone) throws(Grammar.Diagnostic) -> Figure? {
+        var styles: [Config] = []
+        for source in job.styles {
+            let (bytes, name) = try files.read(source)
+            let (config, problems) = SpecReader().style(text: bytes, name: name)
+            diagnostics.add(contentsOf: problems)
+            if let config { styles.append(config) }
+        }
+        let (bytes, name) = try files.read(job.spec)
+        let (figure, problems) = SpecReader().figure(
+            text: bytes, name: name, styles: styles, parameters: job.parameters.mapValues(Work.value), width: job.width,
+            height: job.height, timeZone: zone)
+        diagnostics.add(contentsOf: problems)
+        return diagnostics.hasErrors ? nil : figure
+    }
+
+    /// A parameter's value as it would stand in a spec: a number, `true`, `false`, `null` or a text.
+    private static func value(_ text: String) -> Value {
+        switch text {
+        case "true": return .boolean(true)
+        case "false": return .boolean(false)
+        case "null": return .null
+        default:
+            let number = Value.number(from: text)
+            return text.isEmpty || number.isNaN ? .string(text) : .number(number)
+        }
+    }
+
+    private mutating func tables(_ figure: Figure) throws(Grammar.Diagnostic) -> [DataSource: Table] {
+        var tables: [DataSource: Table] = [:]
+        let zone = figure.scope.timeZone
+        for source in figure.sources {
+            switch source {
+            case .inline(let inline): tables[source] = try Loader.table(inline, zone: zone)
+            case .file(let file): tables[source] = try table(file, zone)
+            case .named, .sequence: break
+            }
+        }
+        return tables
+    }
+
+    private mutating func table(_ file: FileData, _ zone: TimeZone) throws(Grammar.Diagnostic) -> Table {
+        do throws(Grammar.Diagnostic) {
+            let path = try path(of: file.url)
+            var table = try Loader.table(bytes: try files.read(path), format: file.format, name: path, zone: zone)
+            table.label = file.url
+            return table
+        } catch {
+            // What is wrong in the file itself has its own place; a missing file is the spec's mistake.
+            var located = error
+            if located.origin == nil { located.origin = file.origin }
+            throw located
+        }
+    }
+
+    private func path(of url: String) throws(Grammar.Diagnostic) -> String {
+        if url.contains("://") {
+            if url.hasPrefix("file://") { return String(url.dropFirst(7)) }
+            throw Grammar.Diagnostic(
+                .error, "cannot read \"\(url)\" because nothing is fetched from the network",
+                notes: ["save the data beside the spec and name the file"])
+        }
+        if url.hasPrefix("/") { return url }
+        var folder = job.base ?? ""
+        if job.base == nil, case .file(let spec) = job.spec, let slash = spec.lastIndex(of: "/") {
+            folder = String(spec[..<slash])
+        }
+        return folder.isEmpty ? url : folder.hasSuffix("/") ? folder + url : folder + "/" + url
+    }
+
+    /// The pictures that image marks name: by the mark's `url`, or by the fields of the url channel.
+    private mutating func images(
+        _ figure: Figure, _ tables: [DataSource: Table]
+    ) throws(Grammar.Diagnostic) -> [String: [UInt8]] {
+        var images: [String: [UInt8]] = [:]
+        for name in figure.imageNames(in: tables) where images[name] == nil {
+            images[name] = try files.read(path(of: name))
+        }
+        return images
+    }
+
+    // MARK: Inking
+
+    private func press() throws(Grammar.Diagnostic) -> Press {
+        do throws(PressError) {
+            let fonts = try FontBook(folders: renderer.fonts.folders, cacheFolder: renderer.fonts.cache)
+            return Press(typesetter: PangoTypesetter(fonts: fonts))
+        } catch {
+            throw Grammar.Diagnostic(.error, error.description)
+        }
+    }
+
+    private func encode(_ scene: Scene, _ press: Press, _ config: Config) throws(Grammar.Diagnostic) -> [[UInt8]] {
+        var encoded: [[UInt8]] = []
+        for output in job.outputs {
+            var page = scene
+            if output.transparent { page.background = nil }
+            do throws(PressError) {
+                switch output.format {
+                case .png:
+                    encoded.append(
+                        try press.png(page, PNGOptions(scale: output.scale ?? config.page.scale ?? 1)))
+                case .svg:
+                    encoded.append(
+                        try press.svg(page, SVGOptions(textMode: output.svgText == .outlines ? .outlines : .text)))
+                case .pdf: encoded.append(try press.pdf(page, PDFOptions(creationTime: job.creationDate)))
+                case .sceneJSON: encoded.append(press.sceneJSON(page))
+                }
+            } catch {
+                throw Grammar.Diagnostic(.error, error.description)
+            }
+        }
+        return encoded
+    }
+}

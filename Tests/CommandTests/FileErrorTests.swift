@@ -1,0 +1,15 @@
+import Foundation
+import Testing
+
+@testable import Command
+
+@Suite struct FileErrorTests {
+    @Test("As JSON, an error is one line whatever the file's name holds")
+    func json() throws {
+        errno = ENOENT
+        let error = FileError(writing: "a \"b\"\\\n\u{1}.svg")
+        let object = try JSONSerialization.jsonObject(with: Data(error.json.utf8)) as? [String: String]
+        #expect(object == ["severity": "error", "message": error.message])
+        #expect(!error.json.contains("\n"))
+    }
+}

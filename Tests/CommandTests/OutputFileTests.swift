@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import Command
+
+@Suite struct OutputFileTests {
+    @Test("A file is written as a whole, and nothing else stays beside it")
+    func write() throws {
+        try withFolder { folder in
+            try OutputFile.write(Array("first, and longer".utf8), to: folder + "/a.svg")
+            try OutputFile.write(Array("second".utf8), to: folder + "/a.svg")
+            #expect(try String(contentsOfFile: folder + "/a.svg", encoding: .utf8) == "second")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.svg"])
+        }
+    }
+
+    @Test("A link stays a link; the file that it names is replaced")
+    func link() throws {
+        try withFolder { folder in
+            try OutputFile.write([1], to: folder + "/a.png")
+            try FileManager.default.createSymbolicLink(atPath: folder + "/b.png", withDestinationPath: "a.png")
+            try OutputFile.write([2, 3], to: folder + "/b.png")
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/b.png") == "a.png")
+            #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/a.png")) == Data([2, 3]))
+        }
+    }
+
+    @Test("The permissions of a file that is replaced stay")
+    func permissions() throws {
+        try withFolder { folder in
+            let path = folder + "/a.pdf"
+            try OutputFile.write([1], to: path)
+            try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+            try OutputFile.write([2], to: path)
+            #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
+        }
+    }
+
+    @Test(
+        "What cannot be written is an error with the system's reason",
+        arguments: [
+            ("/dev/full", "No space left on device"), ("/no/such/folder/a.png", "No such file or directory"),
+            ("/", "Is a directory"),
+        ])
+    func failures(path: String, reason: String) {
+        let error = #expect(throws: FileError.self) { try OutputFile.write([1], to: path) }
+        #expect(error?.message == "cannot write \"\(path)\" because the system says \"\(reason)\"")
+    }
+
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        let folder = NSTemporaryDirectory() + "/handscroll-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try body(folder)
+    }
+}
