@@ -75,7 +75,7 @@ extension Reading {
 extension Form where Wrapped == AxisProperties {
     static var axis: Form {
         Form(AxisProperties.shape.schema) { item, reading in
-            var axis = AxisProperties.shape.form { AxisProperties() }.read(item, &reading)
+            var axis = AxisProperties.shape.form(AxisProperties()).read(item, &reading)
             axis?.origin = reading.origin(item)
             return axis
         }
@@ -85,7 +85,7 @@ extension Form where Wrapped == AxisProperties {
 extension Form where Wrapped == LegendProperties {
     static var legend: Form {
         Form(LegendProperties.shape.schema) { item, reading in
-            var legend = LegendProperties.shape.form { LegendProperties() }.read(item, &reading)
+            var legend = LegendProperties.shape.form(LegendProperties()).read(item, &reading)
             legend?.origin = reading.origin(item)
             return legend
         }

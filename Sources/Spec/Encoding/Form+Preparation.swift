@@ -5,7 +5,7 @@ extension Form where Wrapped == TimeUnit {
     static var timeUnit: Form {
         Form(.either([.type("string"), TimeUnitPartsDraft.shape.schema])) { item, reading in
             if item.members == nil { return TimeUnitPartsDraft.unit(item, &reading) }
-            return TimeUnitPartsDraft.shape.form { TimeUnitPartsDraft() }.read(item, &reading)?.timeUnit
+            return TimeUnitPartsDraft.shape.form(TimeUnitPartsDraft()).read(item, &reading)?.timeUnit
         }
     }
 }
@@ -46,7 +46,7 @@ private struct TimeUnitPartsDraft: Sendable {
 }
 
 extension Form where Wrapped == BinParameters {
-    static var binParameters: Form { BinParameters.shape.form { BinParameters() } }
+    static var binParameters: Form { BinParameters.shape.form(BinParameters()) }
 }
 
 extension BinParameters {
@@ -108,7 +108,7 @@ extension Form where Wrapped == FieldDefinition.Aggregate {
 }
 
 extension Form where Wrapped == ImputeDefinition {
-    static var impute: Form { ImputeDefinition.shape.form { ImputeDefinition() } }
+    static var impute: Form { ImputeDefinition.shape.form(ImputeDefinition()) }
 }
 
 extension ImputeDefinition {

@@ -35,7 +35,7 @@ extension ScaleProperties {
 extension Form where Wrapped == ScaleProperties {
     static var scale: Form {
         Form(ScaleProperties.shape.schema) { item, reading in
-            var scale = ScaleProperties.shape.form { ScaleProperties() }.read(item, &reading)
+            var scale = ScaleProperties.shape.form(ScaleProperties()).read(item, &reading)
             scale?.origin = reading.origin(item)
             return scale
         }
@@ -72,7 +72,7 @@ extension Form where Wrapped == Value {
     static var evaluated: Form {
         Form(.anything) { item, reading in
             guard let elements = item.elements else { return item.node.value }
-            return .array(elements.compactMap { evaluated.read($0, &reading) })
+            return .array(elements.compactMap { Form<Value>.evaluated.read($0, &reading) })
         }
     }
 }
@@ -96,7 +96,7 @@ extension Form where Wrapped == ScaleProperties.Interpolation {
         let spaces = Form<ScaleProperties.Interpolation.Space>.choice("interpolation")
         return Form(.either([spaces.schema, ScaleProperties.Interpolation.shape.schema])) { item, reading in
             if item.members == nil { return spaces.read(item, &reading).map { ScaleProperties.Interpolation($0) } }
-            return ScaleProperties.Interpolation.shape.form { ScaleProperties.Interpolation(.rgb) }
+            return ScaleProperties.Interpolation.shape.form(ScaleProperties.Interpolation(.rgb))
                 .read(item, &reading)
         }
     }
@@ -115,7 +115,7 @@ extension Form where Wrapped == ScaleProperties.Bins {
             if item.elements != nil {
                 return Form<Double>.number.list.read(item, &reading).map { .boundaries($0) }
             }
-            return ScaleBinsDraft.shape.form { ScaleBinsDraft() }.read(item, &reading)
+            return ScaleBinsDraft.shape.form(ScaleBinsDraft()).read(item, &reading)
                 .map { .every(step: $0.step, start: $0.start, stop: $0.stop) }
         }
     }

@@ -14,7 +14,7 @@ extension Form where Wrapped == ScaleProperties.Scheme {
             let draft =
                 item.members == nil
                 ? Form<String>.string.read(item, &reading).map { SchemeDraft(name: $0) }
-                : shape.form { SchemeDraft() }.read(item, &reading)
+                : shape.form(SchemeDraft()).read(item, &reading)
             guard let draft else { return nil }
             var scheme = ScaleProperties.Scheme(
                 draft.name, count: draft.count, extent: draft.extent, origin: reading.origin(item[nameKey] ?? item))

@@ -46,7 +46,7 @@ private struct SortDraft: Sendable {
     }
 
     static func read(_ item: Item, _ reading: inout Reading) -> Setting<Sort>? {
-        guard let draft = shape.form { SortDraft() }.read(item, &reading) else { return nil }
+        guard let draft = shape.form(SortDraft()).read(item, &reading) else { return nil }
         if draft.order.isOff { return .off }
         let isDescending = draft.order == .on(.descending)
         if let channel = draft.channel { return .on(.channel(channel, isDescending: isDescending)) }
@@ -60,7 +60,7 @@ private struct SortDraft: Sendable {
 extension Form where Wrapped == [SortField] {
     /// The `sort` of a transform: `[{"field": …, "order": …}]`.
     static var sortFields: Form {
-        SortFieldDraft.shape.form { SortFieldDraft() }.oneOrMore.map { drafts in drafts.compactMap(\.field) }
+        SortFieldDraft.shape.form(SortFieldDraft()).oneOrMore.map { drafts in drafts.compactMap(\.field) }
     }
 }
 

@@ -95,7 +95,7 @@ extension Form where Wrapped == Setting<MarkProperties> {
 }
 
 extension Form where Wrapped == MarkProperties {
-    static var markProperties: Form { MarkProperties.shape.form { MarkProperties() } }
+    static var markProperties: Form { MarkProperties.shape.form(MarkProperties()) }
 }
 
 extension Form where Wrapped == MarkDefinition.CompositeExtent {

@@ -23,7 +23,7 @@ enum ParameterReader {
     }
 
     private static func readOne(_ item: Item, _ overrides: [String: Value], _ reading: inout Reading) {
-        guard let draft = shape.form { Draft() }.read(item, &reading), let name = draft.name else { return }
+        guard let draft = shape.form(Draft()).read(item, &reading), let name = draft.name else { return }
         if draft.isSelection {
             reading.selections.insert(name)
             reading.scope.values[name] = .object(Record())

@@ -7,7 +7,7 @@ extension Form where Wrapped == Extent {
         Form(.either([.type("number"), .choice(["container"]), StepDraft.shape.schema])) { item, reading in
             if item.node.string == "container" { return .container }
             guard item.members != nil else { return Form<Double>.number.read(item, &reading).map { .points($0) } }
-            return StepDraft.shape.form { StepDraft() }.read(item, &reading)
+            return StepDraft.shape.form(StepDraft()).read(item, &reading)
                 .map { .step($0.step, forPosition: $0.purpose == .position) }
         }
     }
@@ -31,7 +31,7 @@ extension Form where Wrapped == Insets {
     static var insets: Form {
         Form(.either([.type("number"), Insets.shape.schema])) { item, reading in
             guard item.members != nil else { return Form<Double>.number.read(item, &reading).map { Insets($0) } }
-            return Insets.shape.form { Insets(0) }.read(item, &reading)
+            return Insets.shape.form(Insets(0)).read(item, &reading)
         }
     }
 }
@@ -49,7 +49,7 @@ extension Form where Wrapped == Autosize {
     /// A kind, or `{"type": "fit", "contains": "padding"}`.
     static var autosize: Form {
         Form(.either([Form<Autosize.Kind>.choice().schema, Autosize.shape.schema])) { item, reading in
-            if item.members != nil { return Autosize.shape.form { Autosize() }.read(item, &reading) }
+            if item.members != nil { return Autosize.shape.form(Autosize()).read(item, &reading) }
             return Form<Autosize.Kind>.choice("autosize").read(item, &reading).map { Autosize(kind: $0) }
         }
     }
@@ -69,7 +69,7 @@ extension Form where Wrapped == TitleProperties {
         Form(.either([Form<[String]>.text.schema, TitleProperties.shape.schema])) { item, reading in
             var title: TitleProperties
             if item.members != nil && item.expression == nil {
-                title = TitleProperties.shape.form { TitleProperties() }.read(item, &reading) ?? TitleProperties()
+                title = TitleProperties.shape.form(TitleProperties()).read(item, &reading) ?? TitleProperties()
             } else {
                 title = TitleProperties()
                 title.text = Form<[String]>.text.read(item, &reading)
@@ -81,7 +81,7 @@ extension Form where Wrapped == TitleProperties {
 }
 
 extension Form where Wrapped == Resolve {
-    static var resolve: Form { Resolve.shape.form { Resolve() } }
+    static var resolve: Form { Resolve.shape.form(Resolve()) }
 }
 
 extension Resolve {

@@ -23,7 +23,7 @@ enum ViewReader {
         }
         s.add("width", \.frame.width, .extent)
         s.add("height", \.frame.height, .extent)
-        s.add("view", \.frame.background, ViewProperties.shape.form { ViewProperties() })
+        s.add("view", \.frame.background, ViewProperties.shape.form(ViewProperties()))
         s.add("resolve", \.frame.resolve, .resolve)
         s.add("mark", MarkReader.schema) { item, draft, reading in
             draft.mark = MarkReader.read(item, &reading)

@@ -2,7 +2,7 @@ import Grammar
 
 extension Form where Wrapped == LegendLayout {
     /// What holds for all sides, and what for single ones.
-    static var legendLayout: Form { LegendLayout.shape.form { LegendLayout() } }
+    static var legendLayout: Form { LegendLayout.shape.form(LegendLayout()) }
 }
 
 extension LegendLayout {
@@ -14,7 +14,7 @@ extension LegendLayout {
         }
         for orient in LegendOrient.allCases {
             s.add(orient.rawValue, Side.shape.schema) { item, layout, reading in
-                layout.sides[orient] = Side.shape.form { Side() }.read(item, &reading)
+                layout.sides[orient] = Side.shape.form(Side()).read(item, &reading)
             }
         }
     }

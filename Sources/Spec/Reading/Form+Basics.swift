@@ -78,16 +78,18 @@ extension Form where Wrapped == Value {
     static var any: Form { Form(.anything) { item, _ in item.node.value } }
 }
 
-extension Form where Wrapped: RawRepresentable & CaseIterable, Wrapped.RawValue == String {
+extension Form where Wrapped: RawRepresentable & CaseIterable & Sendable, Wrapped.RawValue == String {
     /// One of the type's words. `what` says what they are where the property's name does not.
     static func choice(_ what: String? = nil) -> Form {
-        Form(.choice(Wrapped.allCases.map(\.rawValue))) { item, reading in
+        let cases = Wrapped.allCases.map { (word: $0.rawValue, value: $0) }
+        let words = cases.map(\.word)
+        return Form(.choice(words)) { item, reading in
             guard let word = item.node.string else {
                 reading.expected("text", at: item)
                 return nil
             }
-            if let value = Wrapped(rawValue: word) { return value }
-            reading.unknown(what ?? item.name ?? "value", word, at: item, among: Wrapped.allCases.map(\.rawValue))
+            if let found = cases.first(where: { $0.word == word }) { return found.value }
+            reading.unknown(what ?? item.name ?? "value", word, at: item, among: words)
             return nil
         }
     }

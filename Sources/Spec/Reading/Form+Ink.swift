@@ -39,7 +39,7 @@ extension Form where Wrapped == Ink {
 extension Form where Wrapped == Hatch {
     /// `{"hatch": "#336699", "background": "white", "angle": 45, "spacing": 6, "width": 1}`.
     static var hatch: Form {
-        Hatch.shape.form { Hatch(color: .black, background: nil, angle: Angle(degrees: 45), spacing: 6, width: 1) }
+        Hatch.shape.form(Hatch(color: .black, background: nil, angle: Angle(degrees: 45), spacing: 6, width: 1))
     }
 }
 
@@ -55,7 +55,7 @@ extension Hatch {
 
 extension Form where Wrapped == Gradient {
     /// Vega's linear and radial gradients; a linear one goes from left to right unless it says otherwise.
-    static var gradient: Form { GradientDraft.shape.form { GradientDraft() }.map(\.gradient) }
+    static var gradient: Form { GradientDraft.shape.form(GradientDraft()).map(\.gradient) }
 }
 
 extension GradientDraft {
@@ -73,7 +73,7 @@ extension GradientDraft {
 }
 
 extension Form where Wrapped == Gradient.Stop {
-    fileprivate static var stop: Form { Gradient.Stop.shape.form { Gradient.Stop(offset: 0, color: .black) } }
+    fileprivate static var stop: Form { Gradient.Stop.shape.form(Gradient.Stop(offset: 0, color: .black)) }
 }
 
 extension Gradient.Stop {

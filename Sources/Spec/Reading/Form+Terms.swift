@@ -75,7 +75,7 @@ struct TimeInterval: Sendable {
 
     /// A name alone, or with a step.
     static func read(_ item: Item, _ reading: inout Reading) -> TimeInterval? {
-        if item.members != nil { return shape.form { TimeInterval() }.read(item, &reading) }
+        if item.members != nil { return shape.form(TimeInterval()).read(item, &reading) }
         return Form<String>.interval.read(item, &reading).map { TimeInterval(name: $0) }
     }
 }

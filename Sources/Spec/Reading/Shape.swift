@@ -112,7 +112,7 @@ extension Shape {
     }
 
     /// A form that fills what `make` makes.
-    func form(_ make: @escaping @Sendable () -> Root) -> Form<Root> {
+    func form(_ make: @autoclosure @escaping @Sendable () -> Root) -> Form<Root> {
         Form<Root>(schema) { item, reading in
             guard item.members != nil else {
                 reading.expected("an object", at: item)

@@ -3,7 +3,7 @@ import Grammar
 
 extension Form where Wrapped == Config {
     static var config: Form {
-        Config.shape.form { Config() }.map { $0.withGuideStyles }
+        Config.shape.form(Config()).map { $0.withGuideStyles }
     }
 }
 
@@ -33,8 +33,8 @@ extension Shape where Root == Config {
         add("autosize", \.autosize, .autosize)
         add("font", \.font, .string)
         add("lineBreak", \.lineBreak, .string)
-        add("view", \.view, ViewProperties.shape.form { ViewProperties() })
-        add("scale", \.scale, ScaleConfig.shape.form { ScaleConfig() })
+        add("view", \.view, ViewProperties.shape.form(ViewProperties()))
+        add("scale", \.scale, ScaleConfig.shape.form(ScaleConfig()))
         add("range", \.range, Form<Config.RangeSetting>.rangeSetting.dictionary)
     }
 
@@ -70,7 +70,7 @@ extension Shape where Root == Config {
                 }
             } else {
                 add(type.rawValue, Config.CompositeConfig.shape.schema) { item, config, reading in
-                    config.composites[type] = Config.CompositeConfig.shape.form { Config.CompositeConfig() }
+                    config.composites[type] = Config.CompositeConfig.shape.form(Config.CompositeConfig())
                         .read(item, &reading)
                 }
             }
@@ -85,19 +85,19 @@ extension Shape where Root == Config {
                 config.axes[name] = Form<AxisProperties>.axisConfig.read(item, &reading)
             }
         }
-        add("legend", \.legend, LegendProperties.shape.form { LegendProperties() })
-        add("title", \.title, TitleProperties.shape.form { TitleProperties() })
-        add("header", \.header, HeaderProperties.shape.form { HeaderProperties() })
+        add("legend", \.legend, LegendProperties.shape.form(LegendProperties()))
+        add("title", \.title, TitleProperties.shape.form(TitleProperties()))
+        add("header", \.header, HeaderProperties.shape.form(HeaderProperties()))
         for name in ["headerRow", "headerColumn", "headerFacet"] {
             add(name, HeaderProperties.shape.schema) { item, config, reading in
-                config.headers[name] = HeaderProperties.shape.form { HeaderProperties() }.read(item, &reading)
+                config.headers[name] = HeaderProperties.shape.form(HeaderProperties()).read(item, &reading)
             }
         }
     }
 }
 
 extension Form where Wrapped == AxisProperties {
-    fileprivate static var axisConfig: Form { AxisProperties.shape.form { AxisProperties() } }
+    fileprivate static var axisConfig: Form { AxisProperties.shape.form(AxisProperties()) }
 }
 
 extension Config.CompositeConfig {

@@ -3,7 +3,7 @@ import Grammar
 
 extension Form where Wrapped == PageConfig {
     /// `page`, Handscroll's part of a config.
-    static var page: Form { PageConfig.shape.form { PageConfig() } }
+    static var page: Form { PageConfig.shape.form(PageConfig()) }
 }
 
 extension PageConfig {
@@ -13,7 +13,7 @@ extension PageConfig {
         s.add("width", \.width, .length)
         s.add("height", \.height, .length)
         s.add("scale", \.scale, .number)
-        s.add("source", \.source, TitleProperties.shape.form { TitleProperties() })
+        s.add("source", \.source, TitleProperties.shape.form(TitleProperties()))
     }
 }
 

@@ -1,7 +1,7 @@
 import Grammar
 
 extension Form where Wrapped == DataFormat {
-    static var dataFormat: Form { FormatDraft.shape.form { FormatDraft() }.map(\.format) }
+    static var dataFormat: Form { FormatDraft.shape.form(FormatDraft()).map(\.format) }
 }
 
 private struct FormatDraft: Sendable {

@@ -5,7 +5,7 @@ extension Form where Wrapped == Setting<DataSource> {
     static var data: Form {
         Form(.either([DataDraft.shape.schema, .type("null")])) { item, reading in
             if item.isNull { return .off }
-            guard let draft = DataDraft.shape.form { DataDraft() }.read(item, &reading) else { return nil }
+            guard let draft = DataDraft.shape.form(DataDraft()).read(item, &reading) else { return nil }
             guard let source = draft.source(item, &reading) else { return nil }
             if let name = draft.name { reading.namedSources[name] = source }
             return .on(source)
@@ -72,5 +72,5 @@ extension SequenceData {
 }
 
 extension Form where Wrapped == SequenceData {
-    static var sequence: Form { SequenceData.shape.form { SequenceData(start: 0, stop: 0) } }
+    static var sequence: Form { SequenceData.shape.form(SequenceData(start: 0, stop: 0)) }
 }

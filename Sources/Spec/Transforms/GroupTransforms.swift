@@ -6,7 +6,7 @@ struct AggregateDraft: TransformDraft {
     fileprivate var groups: [FieldReference] = []
 
     static let shape = Shape<AggregateDraft>("Aggregate") { s in
-        s.require("aggregate", \.fields, AggregateFieldDraft.shape.form { AggregateFieldDraft() }.list)
+        s.require("aggregate", \.fields, AggregateFieldDraft.shape.form(AggregateFieldDraft()).list)
         s.addGroups(\.groups)
     }
 
@@ -18,7 +18,7 @@ struct JoinAggregateDraft: TransformDraft {
     private var groups: [FieldReference] = []
 
     static let shape = Shape<JoinAggregateDraft>("JoinAggregate") { s in
-        s.require("joinaggregate", \.fields, AggregateFieldDraft.shape.form { AggregateFieldDraft() }.list)
+        s.require("joinaggregate", \.fields, AggregateFieldDraft.shape.form(AggregateFieldDraft()).list)
         s.addGroups(\.groups)
     }
 

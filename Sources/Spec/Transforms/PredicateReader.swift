@@ -91,7 +91,7 @@ private struct FieldPredicateDraft: Sendable {
     }
 
     static func read(_ item: Item, _ reading: inout Reading) -> FieldPredicate? {
-        let draft = shape.form { FieldPredicateDraft() }.read(item, &reading)
+        let draft = shape.form(FieldPredicateDraft()).read(item, &reading)
         guard let draft, let field = draft.field else { return nil }
         if draft.comparisons.count == 1 {
             return FieldPredicate(field: field, timeUnit: draft.timeUnit, comparison: draft.comparisons[0])

@@ -84,7 +84,7 @@ struct LookupDraft: TransformDraft {
 
     static let shape = Shape<LookupDraft>("Lookup") { s in
         s.requireField("lookup", \.field)
-        s.require("from", \.from, Other.shape.form { Other() }.map { $0 })
+        s.require("from", \.from, Other.shape.form(Other()).map { $0 })
         s.addNames(\.names)
         s.add("default", \.fallback, .any)
     }

@@ -14,7 +14,7 @@ enum TransformReader {
             read = { item, reading in
                 // Parts that could not be read make no step; they have been reported.
                 let before = reading.diagnostics.all.count
-                let draft = Draft.shape.form { Draft() }.read(item, &reading)
+                let draft = Draft.shape.form(Draft()).read(item, &reading)
                 return reading.diagnostics.all.count == before ? draft?.transform : nil
             }
         }

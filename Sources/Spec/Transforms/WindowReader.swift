@@ -31,7 +31,7 @@ struct WindowDraft: TransformDraft {
 extension Form where Wrapped == WindowField {
     fileprivate static var windowField: Form {
         Form(WindowFieldDraft.shape.schema) { item, reading in
-            guard let draft = WindowFieldDraft.shape.form { WindowFieldDraft() }.read(item, &reading),
+            guard let draft = WindowFieldDraft.shape.form(WindowFieldDraft()).read(item, &reading),
                 let word = draft.operation
             else { return nil }
             guard let operation = draft.windowOperation else {
