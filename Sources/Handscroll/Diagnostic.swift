@@ -23,18 +23,20 @@ public struct Diagnostic: Error, Sendable, Hashable {
     /// The same as one line of JSON, for programs.
     public let json: String
 
-    init(_ diagnostic: Grammar.Diagnostic, sources: [String: SourceText]) {
+    init(_ diagnostic: Grammar.Diagnostic, sources: [SourceText]) {
         severity = diagnostic.severity == .error ? .error : .warning
         message = diagnostic.message
         label = diagnostic.label
         notes = diagnostic.notes
         file = diagnostic.origin?.source
         path = diagnostic.origin.flatMap { $0.path.isEmpty ? nil : $0.path }
-        if let origin = diagnostic.origin, let place = sources[origin.source]?.position(at: origin.range.lowerBound) {
+        if let origin = diagnostic.origin,
+            let place = sources.first(where: { $0.name == origin.source })?.position(of: origin.range.lowerBound)
+        {
             line = place.line
             column = place.column
         }
-        rendered = diagnostic.rendered(sources: sources)
-        json = diagnostic.json(sources: sources)
+        rendered = diagnostic.rendered(in: sources)
+        json = diagnostic.json(in: sources)
     }
 }

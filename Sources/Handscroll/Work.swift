@@ -37,7 +37,9 @@ struct Work {
     }
 
     private func result(_ encoded: [[UInt8]]) -> Result {
-        let texts = files.texts.mapValues { SourceText($0) }
+        // Only what a message points into is cut into lines.
+        let named = Set(diagnostics.all.compactMap { $0.origin?.source })
+        let texts = files.texts.filter { named.contains($0.key) }.map { SourceText(name: $0.key, bytes: $0.value) }
         return Result(
             files: diagnostics.hasErrors ? [] : encoded,
             diagnostics: diagnostics.all.map { Diagnostic($0, sources: texts) },
