@@ -1,187 +1,196 @@
-/// A d3-format specifier: `[[fill]align][sign][symbol][0][width][,][.precision][~][type]`.
+/// How a number is written: d3-format's mini-language
+/// `[[fill]align][sign][symbol][0][width][,][.precision][~][type]` (https://d3js.org/d3-format), and one type more.
 ///
-/// Beyond d3 there is the type `w` (an extension): numbers from 10⁴ on in 万, from 10⁸ on in 亿, at most `precision`
-/// decimals, trailing zeros left out.
+/// The extension: type `w` writes Chinese myriads, `12345` as `1.23万`, `345000000` as `3.45亿`, in the locale's script.
+/// `.1w` means one decimal; without a precision there are at most two, and zeros at their end are left out.
+/// d3 has no type `w`, so every d3 specifier means here what it means there.
 package struct NumberFormat: Hashable, Sendable {
+    package enum Alignment: Character, Hashable, Sendable, CaseIterable {
+        case start = "<"
+        case end = ">"
+        /// The padding goes between the sign and the digits.
+        case afterSign = "="
+        case center = "^"
+    }
+
+    package enum Sign: Character, Hashable, Sendable, CaseIterable {
+        /// Nothing before numbers ≥ 0.
+        case minus = "-"
+        case plus = "+"
+        /// Negative numbers in parentheses.
+        case parentheses = "("
+        case space = " "
+    }
+
+    package enum Symbol: Character, Hashable, Sendable, CaseIterable {
+        case currency = "$"
+        /// `0b`, `0o` or `0x`.
+        case radix = "#"
+    }
+
+    package enum Kind: Character, Hashable, Sendable, CaseIterable {
+        case exponent = "e"
+        case fixed = "f"
+        /// The shorter of fixed and exponent.
+        case general = "g"
+        /// Significant digits without an exponent.
+        case rounded = "r"
+        /// Significant digits with an SI prefix.
+        case prefixed = "s"
+        case percent = "%"
+        /// A percentage with significant digits.
+        case roundedPercent = "p"
+        case binary = "b"
+        case octal = "o"
+        case integer = "d"
+        case hexadecimal = "x"
+        case uppercaseHexadecimal = "X"
+        /// The number as JavaScript prints it.
+        case plain = "c"
+        case myriads = "w"
+    }
+
     package var fill: Character = " "
-    package var align: Character = ">"
-    package var sign: Character = "-"
-    package var symbol: Character?
-    package var zero = false
-    package var width: Int?
-    package var comma = false
+    package var alignment = Alignment.end
+    package var sign = Sign.minus
+    package var symbol: Symbol?
+    /// Zeros fill the width after the sign.
+    package var isZeroFilled = false
+    /// In characters.
+    package var width = 0
+    /// Digits in the locale's groups.
+    package var isGrouped = false
+    /// Decimals, or significant digits for `g`, `p`, `r`, `s` and no type.
     package var precision: Int?
-    package var trim = false
-    /// Nil: as `~g` with twelve digits.
-    package var type: Character?
+    /// Without zeros at the end of the decimals.
+    package var isTrimmed = false
+    /// Nil: like `g`, but 12 digits by default and without zeros at the end.
+    package var kind: Kind?
     package var locale: Locale
+    /// One unit for all numbers of `.fixed`, as an axis has it.
+    var unit: Unit?
 
-    static let types: [Character] = ["%", "b", "c", "d", "e", "f", "g", "n", "o", "p", "r", "s", "w", "x", "X"]
-
-    /// - Throws: the text that is not understood, with what was expected.
-    package init(_ specifier: String, locale: Locale = .english) throws(Diagnostic) {
-        self.locale = locale
-        var rest = Substring(specifier)
-        let aligns: [Character] = ["<", ">", "=", "^"]
-        if let second = rest.dropFirst().first, aligns.contains(second) {
-            fill = rest.removeFirst()
-            align = rest.removeFirst()
-        } else if let first = rest.first, aligns.contains(first) {
-            align = rest.removeFirst()
-        }
-        if let c = rest.first, ["+", "-", "(", " "].contains(c) { sign = rest.removeFirst() }
-        if let c = rest.first, ["$", "#"].contains(c) { symbol = rest.removeFirst() }
-        if rest.first == "0" {
-            zero = true
-            rest.removeFirst()
-        }
-        width = NumberFormat.digits(&rest)
-        if rest.first == "," {
-            comma = true
-            rest.removeFirst()
-        }
-        if rest.first == "." {
-            rest.removeFirst()
-            guard let digits = NumberFormat.digits(&rest) else {
-                throw Diagnostic(.error, "expected digits after \".\" in number format \"\(specifier)\"")
-            }
-            precision = digits
-        }
-        if rest.first == "~" {
-            trim = true
-            rest.removeFirst()
-        }
-        if let c = rest.first, rest.count == 1, c.isASCII, c.isLetter || c == "%" {
-            // A letter that d3 does not know counts as no type.
-            type = NumberFormat.types.contains(c) ? c : nil
-            rest.removeFirst()
-        }
-        guard rest.isEmpty else {
-            throw Diagnostic(
-                .error, "expected a number format, found \"\(specifier)\"",
-                notes: [
-                    "\"\(rest)\" is not understood; the form is [[fill]align][sign][symbol][0][width][,][.precision][~][type]"
-                ])
-        }
-        if type == "n" {
-            comma = true
-            type = "g"
-        }
-        if zero || (fill == "0" && align == "=") {
-            zero = true
-            fill = "0"
-            align = "="
-        }
+    /// A power of ten that numbers are divided by, and its name.
+    struct Unit: Hashable, Sendable {
+        var exponent: Int
+        var name: String
     }
 
-    private static func digits(_ rest: inout Substring) -> Int? {
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        rest = rest.dropFirst(digits.count)
-        return Int(digits)
-    }
+    /// At most 12 significant digits, as a number without a specifier is written.
+    package init(locale: Locale = .english) { self.locale = locale }
 
-    /// The number as text.
+    /// As many digits as the number needs, at most twelve.
+    package static let plain = NumberFormat()
+
+    /// The number in the form of the specifier.
     package func text(_ number: Double) -> String {
-        if type == "c" { return padded("", prefix: "", suffix: Value.text(of: number)) }
-        var prefix =
-            symbol == "$"
-            ? locale.currency.0
-            : symbol == "#" && type.map { "boxX".contains($0) } == true
-                ? "0" + String(type ?? "x").lowercased() : ""
-        var suffix = symbol == "$" ? locale.currency.1 : type == "%" || type == "p" ? locale.percent : ""
-        var isNegative = number < 0 || (number == 0 && number.sign == .minus)
-        var unit = ""
-        var digits = number.isNaN ? locale.nan : body(abs(number), &unit)
-        if number.isNaN { isNegative = false }
-        if trim || type == nil || type == "w" { digits = Decimals.trimmed(digits) }
-        if isNegative && Double(digits) == 0 && sign != "+" { isNegative = false }
-        let signText = isNegative ? (sign == "(" ? "(" : locale.minus) : sign == "-" || sign == "(" ? "" : String(sign)
-        prefix = signText + prefix
-        suffix = unit + suffix + (isNegative && sign == "(" ? ")" : "")
-        if type.map({ "defgprs%w".contains($0) }) ?? true, !number.isNaN {
-            let whole = digits.prefix { $0.isASCII && $0.isNumber }
-            let tail = digits.dropFirst(whole.count)
-            if let first = tail.first {
-                suffix = (first == "." ? locale.decimal + tail.dropFirst() : String(tail)) + suffix
-            }
-            digits = String(whole)
-        }
-        return padded(digits, prefix: prefix, suffix: suffix)
-    }
-
-    private func body(_ x: Double, _ unit: inout String) -> String {
-        if x.isInfinite { return "Infinity" }
-        let p = precision ?? (type == nil ? 12 : 6)
-        let fixed = max(0, min(20, p))
-        let significant = max(1, min(21, p))
-        switch type {
-        case "%": return Decimals.fixed(x * 100, fixed)
-        case "b": return String(Int(clamping: x), radix: 2)
-        case "o": return String(Int(clamping: x), radix: 8)
-        case "x": return String(Int(clamping: x), radix: 16)
-        case "X": return String(Int(clamping: x), radix: 16, uppercase: true)
-        case "d": return x >= 1e21 ? Decimals.fixed(x, 0) : Decimals.fixed((x + 0.5).rounded(.down), 0)
-        case "e": return Decimals.exponential(x, fixed)
-        case "f": return Decimals.fixed(x, fixed)
-        case "p": return Decimals.rounded(x * 100, significant)
-        case "r": return Decimals.rounded(x, significant)
-        case "s": return Decimals.prefixed(x, significant, &unit)
-        case "w":
-            let (divisor, name) = x >= 1e8 ? (1e8, locale.myriads.1) : x >= 1e4 ? (1e4, locale.myriads.0) : (1, "")
-            unit = name
-            return Decimals.fixed(x / divisor, precision.map { min(20, $0) } ?? 2)
-        default: return Decimals.general(x, significant)
-        }
-    }
-
-    private func padded(_ digits: String, prefix: String, suffix: String) -> String {
-        var digits = digits
-        if comma && !zero { digits = grouped(digits, width: .max) }
-        let length = prefix.count + digits.count + suffix.count
-        var padding = String(repeating: fill, count: max(0, (width ?? 0) - length))
-        if comma && zero {
-            digits = grouped(padding + digits, width: padding.isEmpty ? .max : (width ?? 0) - suffix.count)
-            padding = ""
-        }
-        switch align {
-        case "<": return prefix + digits + suffix + padding
-        case "=": return prefix + padding + digits + suffix
-        case "^":
-            let half = padding.count / 2
-            return padding.prefix(half) + prefix + digits + suffix + padding.dropFirst(half)
-        default: return padding + prefix + digits + suffix
-        }
-    }
-
-    private func grouped(_ digits: String, width: Int) -> String {
-        var rest = Array(digits)
-        var groups: [String] = []
-        var i = 0
-        var length = 0
-        while !rest.isEmpty {
-            var size = locale.grouping[min(i, locale.grouping.count - 1)]
-            if size <= 0 { break }
-            if length + size + 1 > width { size = max(1, width - length) }
-            groups.insert(String(rest.suffix(size)), at: 0)
-            rest.removeLast(min(size, rest.count))
-            length += size + 1
-            if length > width { break }
-            i += 1
-        }
-        return groups.joined(separator: locale.thousands)
-    }
-}
-
-extension Int {
-    /// The nearest whole number; the ends of the range for what lies beyond.
-    fileprivate init(clamping x: Double) {
-        self = x >= 9.2e18 ? .max : x.isNaN ? 0 : Int((x + 0.5).rounded(.down))
+        var parts = signed(number)
+        if isGrouped && !isZeroFilled { parts.digits = grouped(parts.digits, width: .max) }
+        return localized(padded(parts))
     }
 }
 
 extension NumberFormat {
-    /// As many digits as the number needs, at most twelve.
-    static let plain = NumberFormat(locale: .english)
+    /// A number's text before it is padded.
+    struct Parts {
+        /// Sign and symbol.
+        var prefix: String
+        /// What can be grouped: the digits before the point.
+        var digits: String
+        /// Decimals, exponent, unit.
+        var suffix: String
+    }
 
-    private init(locale: Locale) { self.locale = locale }
+    /// The absolute value in digits, and the unit that they count.
+    private func magnitude(_ x: Double) -> (digits: String, unit: String) {
+        let wished = precision ?? (kind == nil ? 12 : 6)
+        let decimals = max(0, min(20, wished))
+        let significant = max(1, min(21, wished))
+        switch kind {
+        case nil, .general?: return (DecimalText.general(x, significant), "")
+        case .exponent?: return (DecimalText.exponential(x, decimals), "")
+        case .fixed?: return (DecimalText.fixed(unit.map { $0.scaled(x) } ?? x, decimals), unit?.name ?? "")
+        case .rounded?: return (DecimalText.rounded(x, significant), "")
+        case .prefixed?:
+            let (digits, prefix) = DecimalText.prefixed(x, significant)
+            return (digits, prefix)
+        case .percent?: return (DecimalText.fixed(x * 100, decimals), "")
+        case .roundedPercent?: return (DecimalText.rounded(x * 100, significant), "")
+        case .binary?: return (DecimalText.whole(x, radix: 2), "")
+        case .octal?: return (DecimalText.whole(x, radix: 8), "")
+        case .integer?: return (DecimalText.whole(x), "")
+        case .hexadecimal?: return (DecimalText.whole(x, radix: 16), "")
+        case .uppercaseHexadecimal?: return (DecimalText.whole(x, radix: 16, uppercase: true), "")
+        case .plain?: return ("", Value.text(of: x))
+        case .myriads?: return myriads(x)
+        }
+    }
+
+    private func signed(_ number: Double) -> Parts {
+        if kind == .plain {
+            return Parts(prefix: currency.prefix, digits: "", suffix: Value.text(of: number) + currency.suffix)
+        }
+        var (digits, unit) = number.isNaN ? (locale.nan, "") : magnitude(abs(number))
+        if isTrimmed || kind == nil { digits = DecimalText.trimmed(digits) }
+        var isNegative = number.sign == .minus && !number.isNaN
+        // −0.001 with two decimals is 0.00, unless signs are asked for.
+        if isNegative && sign != .plus && digits.isZero { isNegative = false }
+        let (whole, rest) = split(digits)
+        let closing = isNegative && sign == .parentheses ? ")" : ""
+        return Parts(
+            prefix: signText(isNegative) + currency.prefix, digits: whole,
+            suffix: rest + unit + currency.suffix + closing)
+    }
+
+    private func signText(_ isNegative: Bool) -> String {
+        switch sign {
+        case .minus: isNegative ? locale.minus : ""
+        case .plus: isNegative ? locale.minus : "+"
+        case .parentheses: isNegative ? "(" : ""
+        case .space: isNegative ? locale.minus : " "
+        }
+    }
+
+    /// What the symbol puts around the number; the percent sign takes the suffix's place where there is no currency.
+    private var currency: Locale.Currency {
+        let percent = kind == .percent || kind == .roundedPercent ? locale.percent : ""
+        switch symbol {
+        case .currency?: return locale.currency
+        case .radix?:
+            let prefixes: [Kind: String] = [
+                .binary: "0b", .octal: "0o", .hexadecimal: "0x", .uppercaseHexadecimal: "0x",
+            ]
+            return Locale.Currency(prefix: kind.flatMap { prefixes[$0] } ?? "", suffix: percent)
+        case nil: return Locale.Currency(prefix: "", suffix: percent)
+        }
+    }
+
+    /// The digits before the point, and the rest with the locale's point.
+    private func split(_ digits: String) -> (String, String) {
+        switch kind {
+        case .binary?, .octal?, .hexadecimal?, .uppercaseHexadecimal?, .plain?: return (digits, "")
+        case nil, .exponent?, .fixed?, .general?, .rounded?, .prefixed?, .percent?, .roundedPercent?, .integer?,
+            .myriads?:
+            let whole = digits.prefix { $0.isASCII && $0.isWholeNumber }
+            let rest = digits.dropFirst(whole.count)
+            return (String(whole), rest.first == "." ? locale.decimal + rest.dropFirst() : String(rest))
+        }
+    }
+}
+
+extension NumberFormat.Unit {
+    func scaled(_ x: Double) -> Double { exponent < 0 ? x * .powerOfTen(-exponent) : x / .powerOfTen(exponent) }
+}
+
+extension Double {
+    /// Exact for the exponents 0 … 22.
+    static func powerOfTen(_ exponent: Int) -> Double { (0..<exponent).reduce(1.0) { power, _ in power * 10 } }
+}
+
+extension String {
+    /// Whether the text is the number zero: `0`, `0.00`, `0e+0`.
+    fileprivate var isZero: Bool {
+        let mantissa = prefix { $0 != "e" }
+        return !mantissa.isEmpty && mantissa.allSatisfy { $0 == "0" || $0 == "." }
+    }
 }

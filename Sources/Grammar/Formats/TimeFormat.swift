@@ -1,93 +1,128 @@
-/// Writes moments by d3-time-format's directives (`%Y-%m-%d`, padding changed by `-`, `_` or `0`).
+/// How a moment is written, and read: d3-time-format's patterns (https://d3js.org/d3-time-format), such as
+/// `%Y-%m-%d %H:%M`. A directive's padding changes with `%-d` (none), `%_d` (blanks) and `%0d` (zeros).
 package struct TimeFormat: Hashable, Sendable {
-    package var pattern: String
-    package var zone: TimeZone
-    package var locale: Locale
+    enum Item: Hashable, Sendable {
+        case text(String)
+        case directive(Character, padding: Character?)
+    }
 
+    package let pattern: String
+    /// Whose clock is read.
+    package let zone: TimeZone
+    package let locale: Locale
+    let items: [Item]
+
+    /// Never fails: what is no directive stands for itself, as in d3. See ``check(_:)``.
     package init(_ pattern: String, zone: TimeZone = .utc, locale: Locale = .english) {
         self.pattern = pattern
         self.zone = zone
         self.locale = locale
+        items = TimeFormat.items(of: pattern, locale, depth: 0)
     }
 
-    /// The moment as text; empty for an invalid one.
-    package func text(_ ms: Double) -> String {
-        guard ms.isFinite, abs(ms) <= 8.64e15 else { return "" }
-        return text(zone.civil(ms), ms, pattern)
+    /// - Throws: the directive that d3 does not know.
+    package static func check(_ pattern: String) throws(Diagnostic) {
+        for case .directive(let c, _) in items(of: pattern, .english, depth: 0) where !directives.contains(c) {
+            throw Diagnostic(
+                .error, "unknown directive \"%\(c)\" in the time format \"\(pattern)\"",
+                notes: ["the directives are " + directives.map { "%\($0)" }.joined(separator: " ")])
+        }
     }
 
-    private func text(_ t: CivilTime, _ ms: Double, _ pattern: String) -> String {
-        var result = ""
+    private static let directives = Array("aAbBcdefgGHIjLmMpqQsSuUVwWxXyYZ%")
+
+    /// The pattern in its parts, the locale's patterns (`%c`, `%x`, `%X`) in place of their names.
+    private static func items(of pattern: String, _ locale: Locale, depth: Int) -> [Item] {
+        var items: [Item] = []
+        var text = ""
         var rest = pattern[...]
         while let c = rest.popFirst() {
-            guard c == "%", var directive = rest.popFirst() else {
-                result.append(c)
+            guard c == "%", var name = rest.popFirst() else {
+                text.append(c)
                 continue
             }
-            var pad: Character? = directive == "e" ? " " : "0"
-            if ["-", "_", "0"].contains(directive), let next = rest.popFirst() {
-                pad = directive == "-" ? nil : directive == "_" ? " " : "0"
-                directive = next
+            var padding: Character? = name == "e" ? " " : "0"
+            if let changed = paddings[name], let next = rest.popFirst() { (padding, name) = (changed, next) }
+            if !text.isEmpty { items.append(.text(text)) }
+            text = ""
+            let whole = [Character("c"): locale.dateTime, "x": locale.date, "X": locale.time][name]
+            // A locale whose patterns name each other would never end.
+            if let whole, depth < 3 {
+                items += TimeFormat.items(of: whole, locale, depth: depth + 1)
+            } else {
+                items.append(.directive(name, padding: padding))
             }
-            result += value(directive, pad, t, ms)
         }
-        return result
+        return text.isEmpty ? items : items + [.text(text)]
     }
 
-    private func value(_ directive: Character, _ pad: Character?, _ t: CivilTime, _ ms: Double) -> String {
-        func number(_ n: Int, _ width: Int) -> String {
-            let digits = String(abs(n))
-            let padding = pad.map { String(repeating: $0, count: max(0, width - digits.count)) } ?? ""
-            return (n < 0 ? "-" : "") + padding + digits
-        }
-        switch directive {
-        case "a": return locale.shortDays[t.weekday]
-        case "A": return locale.days[t.weekday]
-        case "b", "h": return locale.shortMonths[t.month]
-        case "B": return locale.months[t.month]
-        case "c": return text(t, ms, locale.dateTime)
-        case "d", "e": return number(t.day, 2)
-        case "f": return number(t.milliseconds, 3) + "000"
-        case "g": return number(t.isoCalendarWeek.year % 100, 2)
-        case "G": return number(t.isoCalendarWeek.year % 10_000, 4)
-        case "H": return number(t.hours, 2)
-        case "I": return number((t.hours + 11) % 12 + 1, 2)
-        case "j": return number(t.dayOfYear, 3)
-        case "L": return number(t.milliseconds, 3)
-        case "m": return number(t.month + 1, 2)
-        case "M": return number(t.minutes, 2)
-        case "p": return locale.periods[t.hours < 12 ? 0 : 1]
-        case "q": return String(t.month / 3 + 1)
-        case "Q": return Value.text(of: ms)
-        case "s": return Value.text(of: (ms / 1000).rounded(.down))
-        case "S": return number(t.seconds, 2)
-        case "u": return String(t.weekday == 0 ? 7 : t.weekday)
-        case "U": return number((t.dayOfYear + 6 - t.weekday) / 7, 2)
-        case "V": return number(t.isoCalendarWeek.week, 2)
-        case "w": return String(t.weekday)
-        case "W": return number((t.dayOfYear + 6 - (t.weekday + 6) % 7) / 7, 2)
-        case "x": return text(t, ms, locale.date)
-        case "X": return text(t, ms, locale.time)
-        case "y": return number(t.year % 100, 2)
-        case "Y": return number(t.year % 10_000, 4)
-        case "Z":
-            let minutes = Int(zone.offset(at: ms) / 60_000)
-            let (h, m) = (abs(minutes) / 60, abs(minutes) % 60)
-            return (minutes < 0 ? "-" : "+") + (h < 10 ? "0" : "") + String(h) + (m < 10 ? "0" : "") + String(m)
-        case "%": return "%"
-        default: return "%" + String(directive)
-        }
-    }
+    private static let paddings: [Character: Character?] = ["-": nil, "_": " ", "0": "0"]
 }
 
-extension CivilTime {
-    /// The week of ISO 8601, which belongs to the year of its Thursday.
-    var isoCalendarWeek: (year: Int, week: Int) {
-        let monday = (weekday + 6) % 7
-        let thursday = CivilTime(year: year, month: month, day: day + 3 - monday).normalized
-        return (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
+extension TimeFormat {
+    /// The moment (milliseconds since 1970 UTC) as text; empty for one that does not exist.
+    package func text(_ ms: Double) -> String {
+        guard ms.isFinite, abs(ms) <= 8.64e15 else { return "" }
+        let time = zone.civil(ms)
+        return items.map { item in
+            switch item {
+            case .text(let text): text
+            case .directive(let name, let padding):
+                number(name, time).map { TimeFormat.padded($0.value, $0.width, padding) } ?? word(name, time, ms)
+            }
+        }.joined()
     }
 
-    /// With parts beyond their range carried over.
-    var normalized: CivilTime { CivilTime(milliseconds: timestamp) }
+    /// The directives that are padded numbers.
+    private func number(_ directive: Character, _ t: CivilTime) -> (value: Int, width: Int)? {
+        switch directive {
+        case "d", "e": (t.day, 2)
+        case "g": (t.isoWeek.year % 100, 2)
+        case "G": (t.isoWeek.year % 10_000, 4)
+        case "H": (t.hours, 2)
+        case "I": ((t.hours + 11) % 12 + 1, 2)
+        case "j": (t.dayOfYear, 3)
+        case "L": (t.milliseconds, 3)
+        case "m": (t.month + 1, 2)
+        case "M": (t.minutes, 2)
+        case "S": (t.seconds, 2)
+        case "U": (t.week, 2)
+        case "V": (t.isoWeek.week, 2)
+        case "W": (t.mondayWeek, 2)
+        case "y": (t.year % 100, 2)
+        case "Y": (t.year % 10_000, 4)
+        default: nil
+        }
+    }
+
+    private func word(_ directive: Character, _ t: CivilTime, _ ms: Double) -> String {
+        switch directive {
+        case "a": locale.shortDays[t.weekday]
+        case "A": locale.days[t.weekday]
+        case "b": locale.shortMonths[t.month]
+        case "B": locale.months[t.month]
+        case "f": TimeFormat.padded(t.milliseconds, 3, "0") + "000"
+        case "p": locale.periods[t.hours < 12 ? 0 : 1]
+        case "q": String(t.month / 3 + 1)
+        case "Q": Value.text(of: ms)
+        case "s": Value.text(of: (ms / 1000).rounded(.down))
+        case "u": String((t.weekday + 6) % 7 + 1)
+        case "w": String(t.weekday)
+        case "Z": offset(at: ms)
+        default: String(directive)
+        }
+    }
+
+    /// `+0800`.
+    private func offset(at ms: Double) -> String {
+        let minutes = Int(zone.offset(at: ms) / 60_000)
+        let parts = [abs(minutes) / 60, abs(minutes) % 60].map { TimeFormat.padded($0, 2, "0") }
+        return (minutes < 0 ? "-" : "+") + parts.joined()
+    }
+
+    private static func padded(_ n: Int, _ width: Int, _ padding: Character?) -> String {
+        let digits = String(abs(n))
+        let fill = padding.map { String(repeating: $0, count: max(0, width - digits.count)) } ?? ""
+        return (n < 0 ? "-" : "") + fill + digits
+    }
 }

@@ -71,8 +71,3 @@ extension TimeUnit {
         return zone.timestamp(time)
     }
 }
-
-extension CivilTime {
-    /// The week of the year, counted from its first Sunday: 0 … 53.
-    package var week: Int { (dayOfYear + 6 - weekday) / 7 }
-}

@@ -1,66 +1,60 @@
 extension TimeUnit {
-    /// The d3 pattern of a moment as the unit tells it (vega-time's `timeUnitSpecifier`).
-    package var pattern: String {
-        let combined: [([Part], String)] = [
-            ([.year, .month, .date], "%Y-%m-%d "), ([.year, .month], "%Y-%m "), ([.year, .week], "%Y W%U "),
-            ([.year, .dayofyear], "%Y-%j "), ([.year, .quarter], "%Y Q%q "), ([.month, .date], "%m-%d "),
-            ([.hours, .minutes, .seconds], "%H:%M:%S "), ([.hours, .minutes], "%H:%M "),
-        ]
-        let single: [Part: String] = [
-            .year: "%Y ", .quarter: "Q%q ", .month: "%B ", .week: "W%U ", .day: "%A ", .dayofyear: "%j ",
-            .date: "%d ", .hours: "%H:00", .minutes: "00:%M", .seconds: ":%S", .milliseconds: ".%L",
-        ]
-        let named: [[Part]: String] = [
-            [.month]: "%b ", [.day]: "%a ", [.year, .month]: "%b %Y ", [.year, .month, .date]: "%b %d, %Y ",
-            [.month, .date]: "%b %d ", [.quarter]: "Q%q ",
-        ]
-        if let whole = named[parts] { return whole.trimmingEnd() }
+    /// The pattern by which Vega-Lite writes the unit's values: `%b %Y` for `yearmonth` (vega-time's
+    /// `timeUnitSpecifier` with Vega-Lite's order of month and year).
+    package var pattern: String { TimeUnit.pattern(parts, specifiers: TimeUnit.monthsFirst) }
+
+    private static let monthsFirst = ["year-month": "%b %Y ", "year-month-date": "%b %d, %Y "]
+
+    /// The pattern of parts from coarse to fine: the longest combinations that have one, put together.
+    /// - Parameter specifiers: in place of Vega's, by parts joined with hyphens (`year-month`).
+    package static func pattern(_ parts: [Part], specifiers: [String: String] = [:]) -> String {
         var rest = parts[...]
-        var text = ""
-        while let first = rest.first {
-            if let match = combined.first(where: { rest.starts(with: $0.0) }) {
-                text += named[match.0] ?? match.1
-                rest = rest.dropFirst(match.0.count)
-            } else {
-                text += single[first] ?? ""
-                rest = rest.dropFirst()
-            }
+        var pattern = ""
+        while !rest.isEmpty {
+            let lengths = (1...rest.count).reversed()
+            let found = lengths.lazy.compactMap { n -> (Int, String)? in
+                let key = rest.prefix(n).map(\.rawValue).joined(separator: "-")
+                return (specifiers[key] ?? standard[key]).map { (n, $0) }
+            }.first
+            pattern += found?.1 ?? ""
+            rest = rest.dropFirst(found?.0 ?? 1)
         }
-        return text.trimmingEnd()
+        while pattern.last == " " { pattern.removeLast() }
+        return pattern
     }
 
-    /// About how long one step is, in milliseconds (the finest part's); nil for a choice by `maxBins`.
+    private static let standard = [
+        "year": "%Y ", "quarter": "Q%q ", "month": "%b ", "date": "%d ", "week": "W%U ", "day": "%a ",
+        "dayofyear": "%j ", "hours": "%H:00", "minutes": "00:%M", "seconds": ":%S", "milliseconds": ".%L",
+        "year-month": "%Y-%m ", "year-month-date": "%Y-%m-%d ", "hours-minutes": "%H:%M",
+    ]
+
+    /// How long the unit is that starts with the (common) year 2001, in milliseconds; nil for weekdays and for a choice by
+    /// `maxBins` (Vega-Lite's `durationExpr`).
     package var duration: Double? {
-        guard let finest = parts.last else { return nil }
-        let unit = TimeInterval(name: finest.rawValue, step: step)
-        return unit.map { $0.unit.duration * Double($0.step) }
+        guard let finest, finest != .day else { return nil }
+        let start = CivilTime(year: 2001).timestamp
+        return end(ofUnitAt: start, in: .utc) - start
     }
 
-    /// A bare number of a single part (`month: 3`) as a moment, in the year that the unit's values lie in.
-    func timestamp(ofPart n: Double, zone: TimeZone) -> Double {
+    /// A bare number of a single part (`month: 3`, from 1; `day: 0` or `7` is Sunday) as a moment in the year 2012, in
+    /// which the values of units without a year lie.
+    package func timestamp(ofPart number: Double, zone: TimeZone) -> Double {
+        guard abs(number) < 1e9, let part = parts.first else { return .nan }
+        let n = Int(number)
         var t = CivilTime(year: 2012)
-        let value = Int(n)
-        switch parts.first {
-        case .year?: t.year = value
-        case .quarter?: t.month = (value - 1) * 3
-        case .month?: t.month = value - 1
-        case .week?: t.day = 1 + 7 * value
-        case .day?: t.day = value + 1
-        case .dayofyear?, .date?: t.day = value
-        case .hours?: t.hours = value
-        case .minutes?: t.minutes = value
-        case .seconds?: t.seconds = value
-        case .milliseconds?: t.milliseconds = value
-        case nil: return n
+        switch part {
+        case .year: t.year = n
+        case .quarter: t.month = 3 * (n - 1)
+        case .month: t.month = n - 1
+        case .week: t.day = 1 + 7 * n
+        case .day: t.day = 1 + (n % 7 + 7) % 7
+        case .dayofyear, .date: t.day = n
+        case .hours: t.hours = n
+        case .minutes: t.minutes = n
+        case .seconds: t.seconds = n
+        case .milliseconds: t.milliseconds = n
         }
-        return isUTC ? t.timestamp : zone.timestamp(t.normalized)
-    }
-}
-
-extension String {
-    fileprivate func trimmingEnd() -> String {
-        var s = self
-        while s.last == " " { s.removeLast() }
-        return s
+        return (isUTC ? TimeZone.utc : zone).timestamp(t)
     }
 }

@@ -48,12 +48,7 @@ struct TickLabels {
     ) throws(Diagnostic) -> NumberFormat? {
         switch scale.type {
         case .log, .symlog:
-            var format = try NumberFormat(specifier ?? "", locale: locale)
-            if format.precision == nil {
-                format.precision = format.type == "%" ? 10 : format.type == "e" ? 11 : 12
-                format.trim = true
-            }
-            return format
+            return try .forLogTicks(specifier: specifier, locale: locale)
         case .ordinal, .band, .point:
             return try specifier.map { s throws(Diagnostic) in try NumberFormat(s, locale: locale) }
         case .quantile, .quantize, .threshold, .binOrdinal:
@@ -102,12 +97,12 @@ struct TickLabels {
         guard !ms.isNaN else { return value.asText }
         switch format?.specifier {
         case .text(let pattern)?: return TimeFormat(pattern, zone: zone, locale: locale).text(ms)
-        case .byUnit(let patterns)?: return TimeTicks.label(ms, patterns: patterns, zone: zone, locale: locale)
+        case .byUnit(let patterns)?: return TimeMultiFormat(patterns, zone: zone, locale: locale).text(ms)
         case nil:
             if let timeUnit, !timeUnit.parts.isEmpty {
                 return TimeFormat(timeUnit.pattern, zone: zone, locale: locale).text(ms)
             }
-            return TimeTicks.label(ms, zone: zone, locale: locale)
+            return TimeMultiFormat(zone: zone, locale: locale).text(ms)
         }
     }
 }

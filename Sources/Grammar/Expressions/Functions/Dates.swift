@@ -27,7 +27,7 @@ extension Function {
         ("quarter", { $0.month / 3 + 1 }),
         ("month", { $0.month }),
         ("week", \.week),
-        ("isoweek", { $0.isoCalendarWeek.week }),
+        ("isoweek", \.isoWeek.week),
         ("date", { $0.day }),
         ("day", { $0.weekday }),
         ("dayofyear", { $0.dayOfYear }),
@@ -63,8 +63,8 @@ extension Value {
     /// it is none.
     func moment(in zone: TimeZone) -> Double {
         switch self {
-        case .string(let text): Value.clipped(zone.timestamp(reading: text))
-        case .array, .object, .pattern: Value.clipped(zone.timestamp(reading: asText))
+        case .string(let text): Value.clipped(DateParsing.milliseconds(text, zone: zone) ?? .nan)
+        case .array, .object, .pattern: Value.clipped(DateParsing.milliseconds(asText, zone: zone) ?? .nan)
         case .undefined, .null, .boolean, .number, .date: Value.clipped(asNumber.rounded(.towardZero))
         }
     }

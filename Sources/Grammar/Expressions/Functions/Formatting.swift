@@ -41,18 +41,16 @@ extension Function {
         guard !moment.isNaN else { return "" }
         var byPart: [TimeUnit.Part: String] = [:]
         for (name, pattern) in patterns { if let part = TimeUnit.Part(rawValue: name) { byPart[part] = pattern } }
-        return TimeTicks.label(moment, patterns: byPart, zone: zone, locale: locale)
+        return TimeMultiFormat(byPart, zone: zone, locale: locale).text(moment)
     }
 
     private static func date(_ a: Arguments, _ context: CallContext, _ zone: TimeZone) -> Value {
         if a[0] == .null { return .null }
         guard a[1] != .undefined else {
-            let moment = zone.timestamp(reading: a.text(0))
-            return moment.isNaN ? .null : .date(moment)
+            return DateParsing.milliseconds(a.text(0), zone: zone).map(Value.date) ?? .null
         }
-        let moment = DateParsing.milliseconds(
-            a.text(0), pattern: a.text(1), zone: zone, locale: context.scope.locale)
-        return moment.map(Value.date) ?? .null
+        let format = TimeFormat(a.text(1), zone: zone, locale: context.scope.locale)
+        return format.milliseconds(reading: a.text(0)).map(Value.date) ?? .null
     }
 
     /// The name of a whole number, counted from 0 and around; empty for anything else.
