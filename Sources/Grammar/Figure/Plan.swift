@@ -71,7 +71,13 @@ struct Plan {
     private func draw(_ frame: Size) throws(Diagnostic) -> DrawnFrame {
         let placed = try scales.placed(in: frame)
         var marks: [Scene.Item] = []
-        for index in tree.units.indices { marks += try unitMarks(index, frame, placed) }
+        var (single, series) = (Rect.empty, Rect.empty)
+        for index in tree.units.indices {
+            let items = try unitMarks(index, frame, placed)
+            let box = items.reduce(Rect.empty) { $0.union($1.layoutBounds(typesetter)) }
+            if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
+            marks += items
+        }
         let guides = GuideSet(
             tree: tree, scales: scales.set, placed: placed, frame: frame, config: config, context: guideContext,
             locale: locale)
@@ -79,11 +85,11 @@ struct Plan {
         if let own = figure.view.frame.title ?? firstTitle, !(own.text ?? []).isEmpty {
             title = TitleGuide(titleProperties(own), wraps: config.page.width != nil)
         }
-        let box = marks.reduce(Rect.empty) { $0.union($1.layoutBounds(typesetter)) }
         return DrawnFrame(
             marks: marks,
             guides: ViewContents(
-                axes: try guides.axes(), legends: try guides.legends(), title: title, marks: box))
+                axes: try guides.axes(), legends: try guides.legends(), title: title, marks: single,
+                frames: series))
     }
 
     /// A layer without a title has its first titled child's.

@@ -25,8 +25,8 @@ extension AxisGuide {
         return (texts.indices.filter { isKept[$0] }.map { texts[$0] }, bounds)
     }
 
-    /// Vega gives the extra tick an empty label as well. It has no place on the scale, so it stands at zero, and its height
-    /// counts as long as nothing removes overlapping labels.
+    /// Vega gives the extra tick an empty label as well. It has no place on the scale, so it stands at zero, and its
+    /// height counts as long as nothing removes overlapping labels.
     private func extraLabelBounds(_ ticks: [DecidedTick], _ context: GuideContext) throws(Diagnostic) -> Rect {
         guard let extra = ticks.last, extra.isExtra else { return .empty }
         var text = try label(extra, context)

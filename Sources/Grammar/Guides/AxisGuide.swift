@@ -15,8 +15,8 @@ package struct AxisTick: Hashable, Sendable {
     }
 }
 
-/// An axis with everything decided but its place: along which line it runs, its ticks, and how it looks. A property that
-/// is nil has Vega's default.
+/// An axis with everything decided but its place: along which line it runs, its ticks, and how it looks. A property
+/// that is nil has Vega's default.
 package struct AxisGuide: Sendable {
     package var orient: AxisOrient
     package var ticks: [AxisTick]

@@ -14,8 +14,8 @@ package struct CanvasSize: Hashable, Sendable {
         self.frame = frame
     }
 
-    /// Decides the canvas for a view that takes up `bounds` around a frame of the wished size (Vega's `viewSizeLayout`):
-    /// the sides beyond the frame are whole points.
+    /// Decides the canvas for a view that takes up `bounds` around a frame of the wished size (Vega's
+    /// `viewSizeLayout`): the sides beyond the frame are whole points.
     package init(frame wished: Size, bounds: Rect, autosize: Autosize, padding: Insets) {
         let left = max(0, (-bounds.minX).rounded(.up))
         let top = max(0, (-bounds.minY).rounded(.up))
@@ -62,8 +62,8 @@ extension Autosize {
 }
 
 extension ViewLayout {
-    /// Lays a view out for a wished size. Where the frame has to give way to its guides they are made anew for the smaller
-    /// frame, once, and the canvas stays as it was first decided: so does Vega.
+    /// Lays a view out for a wished size. Where the frame has to give way to its guides they are made anew for the
+    /// smaller frame, once, and the canvas stays as it was first decided: so does Vega.
     ///
     /// - Parameter contents: marks and guides for a frame of the given size.
     package static func fitted(

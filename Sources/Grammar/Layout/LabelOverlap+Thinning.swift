@@ -1,8 +1,8 @@
 import Drawing
 
 extension LabelOverlap {
-    /// Which of the labels stay, so that neighbours keep at least `separation` points apart. The first label and one more
-    /// always stay. Labels without an area neither count nor go (Vega's `Overlap` transform).
+    /// Which of the labels stay, so that neighbours keep at least `separation` points apart. The first label and one
+    /// more always stay. Labels without an area neither count nor go (Vega's `Overlap` transform).
     package func kept(_ boxes: [Rect], separation: Double) -> [Bool] {
         var isKept = Array(repeating: true, count: boxes.count)
         if self == .off { return isKept }

@@ -1,8 +1,8 @@
 import Drawing
 
 extension Scene.Shape {
-    /// The box that layout counts: the outline grown by the whole width of its stroke. The ink needs half of it; Vega 6.2
-    /// counts the whole (vega-scenegraph, `boundStroke`), and the place of everything around depends on it.
+    /// The box that layout counts: the outline grown by the whole width of its stroke. The ink needs half of it; Vega
+    /// 6.2 counts the whole (vega-scenegraph, `boundStroke`), and the place of everything around depends on it.
     package var layoutBounds: Rect {
         guard let stroke, opacity != 0, strokeOpacity != 0 else { return outline.bounds }
         return outline.bounds.expanded(by: stroke.width)

@@ -86,8 +86,8 @@ extension LaidLegend {
             .translated(by: group.origin)
     }
 
-    /// What counts for the size of the canvas. In a fitted view a legend that is longer than the frame must not shrink it to
-    /// nothing: it counts only away from the frame, and is cut.
+    /// What counts for the size of the canvas. In a fitted view a legend that is longer than the frame must not shrink
+    /// it to nothing: it counts only away from the frame, and is cut.
     func counted(isFitted: Bool) -> Rect {
         if !isFitted { return bounds }
         switch orient {

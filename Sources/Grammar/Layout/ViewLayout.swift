@@ -7,8 +7,8 @@ package struct ViewContents: Sendable {
     package var title: TitleGuide?
     /// The box of the marks that are not clipped to the frame, in its coordinates.
     package var marks: Rect
-    /// The box of what Vega keeps in groups of their own: frames inside this one, and lines, areas and trails that are drawn
-    /// by series. Unlike that of single marks its size counts for the place of the legends.
+    /// The box of what Vega keeps in groups of their own: frames inside this one, and lines, areas and trails that are
+    /// drawn by series. Unlike that of single marks its size counts for the place of the legends.
     package var frames: Rect
 
     package init(

@@ -133,6 +133,18 @@ extension Encoding {
     }
 }
 
+extension Unit {
+    /// Whether the unit draws lines or areas that are split by fields. Their box counts for the place of the legends.
+    var isDrawnBySeries: Bool {
+        switch mark.type {
+        case .line, .area, .trail: !encoding.pathGroupingFields(for: mark.type).isEmpty
+        case .arc, .bar, .circle, .geoshape, .image, .point, .rect, .rule, .square, .text, .tick, .boxplot, .errorbar,
+            .errorband:
+            false
+        }
+    }
+}
+
 extension Column {
     /// Whether the row's number is there and finite.
     func isFinite(_ row: Int) -> Bool { isValid(row) && number(row).isFinite }
