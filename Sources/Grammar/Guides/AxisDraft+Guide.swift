@@ -11,7 +11,8 @@ extension AxisDraft {
         let labels = try TickLabels(
             scale, field: field, format: properties.format, wish: wish, zone: zone, locale: locale)
         let values =
-            properties.values.map { $0.map { $0.converted(for: field, zone: zone) } } ?? scale.ticks(wish, zone: zone)
+            properties.values.map { scale.shown($0.map { $0.converted(for: field, zone: zone) }) }
+            ?? scale.ticks(wish, zone: zone)
         var ticks: [AxisTick] = []
         for (index, value) in values.enumerated() {
             guard let place = scale.position(value) else { continue }
@@ -42,5 +43,18 @@ extension AxisDraft {
         let result = try expression.value(for: datum, in: context.scope)
         if case .array(let lines) = result { return lines.map(\.asText) }
         return result.isValid ? result.asText.lines(at: config.lineBreak) : [""]
+    }
+}
+
+extension PlacedScale {
+    /// Of the values that an author wants as ticks those within the range, in the range's order (Vega's `validTicks`).
+    fileprivate func shown(_ values: [Value]) -> [Value] {
+        let low = min(extent.start, extent.end).rounded(.down)
+        let high = max(extent.start, extent.end).rounded(.up)
+        let isForward = extent.start <= extent.end
+        return values.compactMap { value in position(value).map { (value: value, place: $0) } }
+            .filter { low <= $0.place && $0.place <= high }
+            .sorted { isForward ? $0.place < $1.place : $0.place > $1.place }
+            .map(\.value)
     }
 }

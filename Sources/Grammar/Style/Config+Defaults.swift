@@ -213,8 +213,7 @@ extension LegendProperties {
         labelColor = .black
         labelFont = "sans-serif"
         labelFontSize = 10
-        labelLimit = 160
-        labelOffset = 4
+        // `labelLimit` and `labelOffset` have other defaults for symbols than for ramps: the guide knows them.
         labelOverlap = .parity
         titleColor = .black
         titleFont = "sans-serif"
