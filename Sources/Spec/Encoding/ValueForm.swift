@@ -22,9 +22,9 @@ extension Form where Wrapped == ValueDefinition {
         }
     }
 
-    /// Reads a value that can also be a formula over the row.
+    /// Reads a value that can also be a formula over the row, or over what is known only when the picture is drawn.
     func readRow(_ item: Item, _ reading: inout Reading) -> ValueDefinition? {
-        if let text = item.expression, let expression = reading.parsed(text), expression.readsDatum {
+        if let text = item.expression, let expression = reading.parsed(text), reading.isLate(expression) {
             return .expression(expression)
         }
         return read(item, &reading)

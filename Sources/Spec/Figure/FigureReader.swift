@@ -28,6 +28,7 @@ struct FigureReader {
             if case .number(let number)? = root.node[name]?.content { reading.scope.values[name] = .number(number) }
             if let own { reading.scope.values[name] = .number(own) }
         }
+        NameReader.read(root, &reading)
         if let params = root["config"]?["params"] {
             ParameterReader.read(params, overrides: parameters, &reading)
         }

@@ -35,13 +35,13 @@ enum MarkReader {
         return type
     }
 
-    /// Takes the properties that are formulas over the row, and says which ones they are.
+    /// Takes the properties that are formulas over the row or over the size of the view, and says which ones they are.
     private static func rowExpressions(
         of item: Item, _ mark: inout MarkDefinition, _ reading: inout Reading
     ) -> Set<String> {
         for member in item.members ?? [] {
             guard MarkProperties.shape[member.key] != nil, let text = member.item.expression,
-                let expression = reading.parsed(text), expression.readsDatum
+                let expression = reading.parsed(text), reading.isLate(expression)
             else { continue }
             mark.expressions[member.key] = expression
         }

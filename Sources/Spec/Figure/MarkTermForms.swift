@@ -55,8 +55,13 @@ extension Form where Wrapped == DiscreteSize {
     /// Points, or `{"step": 20}`.
     static var discreteSize: Form {
         Form(.either([.type("number"), .object([("step", .type("number"))], required: ["step"])])) { item, reading in
-            guard let step = item["step"] else {
+            guard let members = item.members else {
                 return Form<Double>.number.read(item, &reading).map { .points($0) }
+            }
+            for member in members where member.key != "step" { reading.unknownKey(member, among: ["step"]) }
+            guard let step = item["step"] else {
+                reading.fail("missing \"step\"", at: item)
+                return nil
             }
             return Form<Double>.number.read(step, &reading).map { .step($0) }
         }

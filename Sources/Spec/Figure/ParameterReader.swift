@@ -25,9 +25,10 @@ enum ParameterReader {
     private static func readOne(_ item: Item, _ overrides: [String: Value], _ reading: inout Reading) {
         guard let draft = shape.form(Draft()).read(item, &reading), let name = draft.name else { return }
         if draft.isSelection {
-            reading.selections.insert(name)
-            reading.scope.values[name] = .object(Record())
-        } else if let value = overrides[name] {
+            // Its name is known since all views were looked through.
+            return
+        }
+        if let value = overrides[name] {
             reading.scope.values[name] = value
         } else if let expression = draft.expression {
             reading.scope.values[name] = reading.constantValue(expression)

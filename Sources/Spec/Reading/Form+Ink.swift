@@ -5,7 +5,8 @@ extension Form where Wrapped == Color {
     /// A CSS colour; `null` is no colour.
     static var color: Form {
         Form(.either([.type("string"), .type("null")])) { item, reading in
-            if item.isNull { return .clear }
+            // As for Vega, the empty text is no colour either.
+            if item.isNull || item.node.string == "" { return .clear }
             guard let text = item.node.string else {
                 reading.expected("a colour", at: item)
                 return nil

@@ -26,6 +26,11 @@ extension Reading {
         return Item(Node(value, at: text.node.range), path: text.path)
     }
 
+    /// Whether an expression can be evaluated only row by row, or only when the picture is drawn.
+    func isLate(_ expression: Expression) -> Bool {
+        expression.readsDatum || expression.names.contains { scope.values[$0] == nil && laterNames.contains($0) }
+    }
+
     /// The value of an expression that sees parameters only.
     mutating func constantValue(_ text: Item) -> Value? {
         guard let expression = parsed(text) else { return nil }

@@ -5,8 +5,11 @@ struct Reading {
     let source: String
     var diagnostics = Diagnostics()
     var scope: Scope
-    /// Parameters that a reader of the interactive picture would set; here they stay as they begin.
-    var selections: Set<String> = []
+    /// Parameters by which one selects in an interactive picture, with what their initial value selects; nil where
+    /// nothing is selected.
+    var selections: [String: Predicate?] = [:]
+    /// Names whose values are known only when the picture is drawn.
+    var laterNames: Set<String> = ["width", "height"]
     /// Data sources that got a name where they were first used.
     var namedSources: [String: DataSource] = [:]
 

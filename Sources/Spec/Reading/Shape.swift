@@ -130,6 +130,6 @@ extension Reading {
         add(
             Diagnostic(
                 .error, "unknown property \(member.key.shortQuoted)", at: origin(member),
-                label: Nearest.hint(for: member.key, among: names)))
+                label: Nearest.hint(for: member.key, among: names) ?? KnownKeys.hint(for: member.key)))
     }
 }

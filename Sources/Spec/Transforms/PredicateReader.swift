@@ -59,14 +59,15 @@ extension Predicate {
         guard let param = item["param"], let name = Form<String>.string.read(param, &reading) else { return nil }
         let empty = item["empty"].flatMap { Form<Bool>.boolean.read($0, &reading) } ?? true
         reading.checkParameter(name, at: param)
+        if case .some(.some(let selected)) = reading.selections[name] { return selected }
         return .parameter(name: name, empty: empty, origin: reading.origin(param))
     }
 }
 
 extension Reading {
     mutating func checkParameter(_ name: String, at item: Item) {
-        if selections.contains(name) || scope.values[name] != nil { return }
-        let known = (Array(selections) + scope.values.keys.filter { $0 != "width" && $0 != "height" }).sorted()
+        if scope.values[name] != nil || laterNames.contains(name) { return }
+        let known = scope.values.keys.filter { !laterNames.contains($0) }.sorted()
         fail("unknown parameter \(name.shortQuoted)", at: item, label: Nearest.hint(for: name, among: known))
     }
 }
@@ -128,7 +129,7 @@ extension Form where Wrapped == RangeEnds {
         Form(.list(.anything)) { item, reading in
             guard let ends = Form<Value>.datum.list.read(item, &reading) else { return nil }
             if ends.count == 2 { return RangeEnds(lower: ends[0], upper: ends[1]) }
-            reading.fail("expected the two ends of a range, found \(ends.count) values", at: item)
+            reading.fail("expected the two ends of a range, found \(ends.count)", at: item)
             return nil
         }
     }
