@@ -107,7 +107,8 @@ struct Plan {
         var styled = TitleProperties()
         for name in own.style ?? [] { styled = (config.styles[name]?.title ?? TitleProperties()).over(styled) }
         var properties = own.over(styled).over(config.title)
-        if properties.frame == nil { properties.frame = .group }
+        // A title in the middle stands over the frame, one at an end over everything.
+        if properties.frame == nil, properties.anchor == nil || properties.anchor == .middle { properties.frame = .group }
         return properties
     }
 

@@ -52,7 +52,7 @@ enum GuideTitle: Sendable {
     func text(_ config: Config) -> [String] {
         switch self {
         case .none: return []
-        case .lines(let lines): return lines
+        case .lines(let lines): return lines.allSatisfy(\.isEmpty) ? [] : lines
         case .fields(let fields):
             let text = fields.map { $0.defaultTitle(config) }.reduce(into: [String]()) {
                 if !$1.isEmpty && !$0.contains($1) { $0.append($1) }

@@ -5,11 +5,15 @@ extension LegendDraft {
     func guide(
         _ scales: [PlacedScale], config: Config, context: GuideContext, locale: Locale
     ) throws(Diagnostic) -> LegendGuide? {
-        guard let scale = channels.first.map({ scales[$0.slot] }) else { return nil }
-        let properties = properties
-        let wish = scale.tickWish(properties.tickCount, default: 5, minStep: properties.tickMinStep)
+        guard let scale = leading(scales) else { return nil }
+        var properties = properties
+        let isSymbols = showsSymbols(scale)
+        // A ramp has two labels for each hundred points (Vega's default).
+        let length = properties.gradientLength ?? 200
+        let count = isSymbols || !scale.type.isContinuous ? 5 : max(2, 2 * (length / 100).rounded(.down))
+        let wish = scale.tickWish(properties.tickCount, default: count, minStep: properties.tickMinStep)
         let zone = context.scope.timeZone
-        let isSymbols = kind == .symbol || !channels.allSatisfy { $0.channel.isColor }
+        if !isSymbols, properties.gradientOpacity == nil { properties.gradientOpacity = symbol.opacity }
         let labels = try TickLabels(
             scale, field: field, format: properties.format, wish: wish, zone: zone, locale: locale,
             showsAll: properties.values != nil || isSymbols)
@@ -41,6 +45,21 @@ extension LegendDraft {
             return LegendGuide(.ramp(stops, labels: ramp), properties: properties, title: heading)
         }
         return LegendGuide(try .bands(bands(scale, labels, label)), properties: properties, title: heading)
+    }
+
+    /// The scale whose values the legend lists, by Vega's order of importance.
+    private func leading(_ scales: [PlacedScale]) -> PlacedScale? {
+        let order: [Channel] = [.size, .shape, .fill, .stroke, .strokeWidth, .strokeDash, .opacity]
+        let slot = order.lazy.compactMap { channel in channels.first { $0.channel == channel } }.first ?? channels.first
+        return slot.map { scales[$0.slot] }
+    }
+
+    /// Whether the legend lists symbols: a colour alone is a ramp, or steps of one.
+    private func showsSymbols(_ scale: PlacedScale) -> Bool {
+        guard channels.count == 1, channels[0].channel.isColor else { return true }
+        if let said = explicit.type { return said == .symbol && !scale.type.isDiscretizing }
+        if scale.type.isDiscretizing || scale.type == .binOrdinal { return false }
+        return kind == .symbol
     }
 
     // MARK: Symbols

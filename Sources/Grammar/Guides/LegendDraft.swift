@@ -202,7 +202,7 @@ struct LegendRules {
         }
         // A legend with a filled symbol overrides Vega's default outline.
         if case .paint(let paint)? = symbol.fill, paint != .color(.clear), symbol.stroke == nil, !encodesStroke {
-            symbol.stroke = Ink.none
+            symbol.stroke = .paint(.color(.clear))
         }
         symbol.strokeWidth = style[\.strokeWidth]
         symbol.dash = style[\.strokeDash]

@@ -185,7 +185,6 @@ extension LegendProperties {
     }()
 
     private mutating func setGradientDefaults() {
-        gradientDirection = .vertical
         gradientHorizontalMaxLength = 200
         gradientHorizontalMinLength = 100
         gradientVerticalMaxLength = 200
@@ -197,9 +196,7 @@ extension LegendProperties {
     }
 
     private mutating func setSymbolDefaults() {
-        symbolDirection = .vertical
         symbolLimit = 30
-        symbolType = "circle"
         symbolSize = 100
         symbolOffset = 0
         symbolStrokeWidth = 1.5
@@ -214,7 +211,6 @@ extension LegendProperties {
         labelFont = "sans-serif"
         labelFontSize = 10
         // `labelLimit` and `labelOffset` have other defaults for symbols than for ramps: the guide knows them.
-        labelOverlap = .parity
         titleColor = .black
         titleFont = "sans-serif"
         titleFontSize = 11
