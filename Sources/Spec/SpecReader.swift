@@ -42,6 +42,12 @@ package struct SpecReader: Sendable {
         var reading = Reading(source: name, scope: scope)
         let root = reading.attempt { () throws(Diagnostic) in try Node.parse(text, name: name) }
         let result = root.flatMap { body(Item($0), &reading) }
-        return (result, reading.diagnostics.all)
+        return (result, SpecReader.inReadingOrder(reading.diagnostics.all))
+    }
+
+    /// From the top of the text to its end, what has no place first.
+    private static func inReadingOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let places = diagnostics.enumerated().map { (start: $1.origin?.range.lowerBound ?? -1, number: $0) }
+        return places.sorted { $0 < $1 }.map { diagnostics[$0.number] }
     }
 }

@@ -29,6 +29,26 @@ import Testing
     @Test("So does an error in a config", arguments: configs)
     func config(_ wrong: Case) { check(wrong, "mark: bar\nconfig: \(wrong.text)\n") }
 
+    @Test("Everything that is wrong is told at once, from the top of the text to its end")
+    func several() {
+        let text =
+            "mark: {type: bar, colr: red}\nencoding: {xx: {field: a}, y: {field: b, type: c}}\nparams: [{value: 1}]"
+        let diagnostics = SpecReader().figure(text: Array(text.utf8), name: "a.yaml").diagnostics
+        #expect(
+            diagnostics.map(\.message) == [
+                "unknown property \"colr\"", "unknown channel \"xx\"", "unknown field type \"c\"", "missing \"name\"",
+            ])
+    }
+
+    @Test("Endless errors come to an end")
+    func endless() {
+        let keys = (0..<5000).map { "  k\($0): 1\n" }.joined()
+        let diagnostics = SpecReader().figure(text: Array("mark: bar\nencoding:\n\(keys)".utf8), name: "a.yaml")
+            .diagnostics
+        #expect(diagnostics.count == 201)
+        #expect(diagnostics.contains { $0.message == "cannot tell all errors because they are more than 200" })
+    }
+
     private func check(_ wrong: Case, _ text: String) {
         let marked = MarkedText(text)
         let diagnostics = SpecReader().figure(text: marked.bytes, name: "a.yaml").diagnostics
@@ -176,6 +196,7 @@ import Testing
         Case(
             "mark: {type: bar, ‹cornerRadus›: 3}", "unknown property \"cornerRadus\"", "did you mean \"cornerRadius\"?",
             at: "mark.cornerRadus"),
+        Case("mark: {type: bar, opacity: ‹.nan›}", "expected a number, found number NaN", at: "mark.opacity"),
         Case("mark: {type: bar, opacity: ‹null›}", "expected a number, found null", at: "mark.opacity"),
         Case(
             "mark: {type: bar, fill: {gradient: linear, stops: [‹{offset: 0}›]}}", "missing \"color\"",

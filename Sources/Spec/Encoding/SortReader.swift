@@ -69,7 +69,7 @@ private struct SortFieldDraft: Sendable {
     var order: Setting<SortDraft.Order> = .automatic
 
     static let shape = Shape<SortFieldDraft>("SortField") { s in
-        s.require("field", \.reference, Form<FieldReference>.field.map { $0 })
+        s.require("field", \.reference, .field)
         s.add("order", \.order, Form<SortDraft.Order>.choice("order").setting)
     }
 

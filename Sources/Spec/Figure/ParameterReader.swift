@@ -10,7 +10,7 @@ enum ParameterReader {
     }
 
     static let shape = Shape<Draft>("Parameter") { s in
-        s.require("name", \.name, Form<String>.string.map { $0 })
+        s.require("name", \.name, .string)
         s.add("value", \.value, .any)
         s.add("expr", .type("string")) { item, draft, _ in draft.expression = item }
         s.add("select", .anything) { item, draft, _ in draft.isSelection = true }

@@ -35,9 +35,7 @@ enum CalendarMoment {
             case "month": time.month = Parts.number(item, "month", months, first: 1, &reading) ?? 0
             case "day": time.day = (Parts.number(item, "weekday", days, first: 0, &reading) ?? 0) + 1
             default:
-                guard let number = Form<Int>.integer.read(item, &reading) else { return }
-                guard abs(number) < 1_000_000_000 else { return reading.expected("a smaller number", at: item) }
-                setNumber(key, number)
+                if let number = Form<Int>.integer.read(item, &reading) { setNumber(key, number) }
             }
         }
 

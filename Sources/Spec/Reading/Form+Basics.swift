@@ -1,9 +1,10 @@
 import Grammar
 
 extension Form where Wrapped == Double {
+    /// A finite number: no size or angle makes sense of another.
     static var number: Form {
         Form(.type("number")) { item, reading in
-            if case .number(let number) = item.content { return number }
+            if case .number(let number) = item.content, number.isFinite { return number }
             let hint = item.node.string.flatMap(Double.init) == nil ? nil : "write it without quotes"
             reading.expected("a number", at: item, label: hint)
             return nil
@@ -15,8 +16,9 @@ extension Form where Wrapped == Int {
     static var integer: Form {
         Form(.type("integer")) { item, reading in
             guard let number = Form<Double>.number.read(item, &reading) else { return nil }
-            if let whole = Int(exactly: number) { return whole }
-            reading.expected("a whole number", at: item)
+            if let whole = Int32(exactly: number) { return Int(whole) }
+            let what = number == number.rounded() ? "a whole number below \(Int32.max)" : "a whole number"
+            reading.expected(what, at: item)
             return nil
         }
     }

@@ -44,8 +44,9 @@ struct Item: Sendable {
 
     /// The last key on the way here; nil at the root.
     var name: String? {
-        let key = path.prefix { $0 != "[" || path.last != "]" }.split(separator: ".").last
-        return key.map(String.init)
+        var rest = path[...]
+        while rest.last == "]", let open = rest.lastIndex(of: "[") { rest = rest[..<open] }
+        return rest.split(separator: ".").last.map(String.init)
     }
 
     private static func path(_ path: String, _ key: String) -> String {

@@ -5,9 +5,8 @@ struct Reading {
     let source: String
     var diagnostics = Diagnostics()
     var scope: Scope
-    /// Parameters by which one selects in an interactive picture, with what their initial value selects; nil where
-    /// nothing is selected.
-    var selections: [String: Predicate?] = [:]
+    /// What the parameters by which one selects in an interactive picture select by their initial values.
+    var selected: [String: Predicate] = [:]
     /// Names whose values are known only when the picture is drawn.
     var laterNames: Set<String> = ["width", "height"]
     /// Data sources that got a name where they were first used.
@@ -24,7 +23,17 @@ struct Reading {
         Origin(source: source, range: member.keyRange, path: member.item.path)
     }
 
-    mutating func add(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
+    /// More errors than these help nobody.
+    static let errorLimit = 200
+
+    mutating func add(_ diagnostic: Diagnostic) {
+        if diagnostics.all.count < Reading.errorLimit {
+            diagnostics.add(diagnostic)
+        } else {
+            diagnostics.add(
+                Diagnostic(.error, "cannot tell all errors because they are more than \(Reading.errorLimit)"))
+        }
+    }
 
     /// Reports an error at the item.
     mutating func fail(_ message: String, at item: Item, label: String? = nil, notes: [String] = []) {

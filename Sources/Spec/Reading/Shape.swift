@@ -70,6 +70,15 @@ extension Shape {
         }
     }
 
+    /// A key that must be there, for a property which is nil until it is read.
+    mutating func require<Wrapped>(
+        _ name: String, _ path: any WritableKeyPath<Root, Wrapped?> & Sendable, _ form: Form<Wrapped>
+    ) {
+        add(name, form.schema, required: true) { item, root, reading in
+            if let value = form.read(item, &reading) { root[keyPath: path] = value }
+        }
+    }
+
     /// A key that must be there.
     mutating func require<Wrapped>(
         _ name: String, _ path: any WritableKeyPath<Root, Wrapped> & Sendable, _ form: Form<Wrapped>

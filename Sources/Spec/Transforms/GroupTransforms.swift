@@ -35,7 +35,7 @@ struct AggregateFieldDraft: Sendable {
     private var parameter: Double?
 
     static let shape = Shape<AggregateFieldDraft>("AggregateField") { s in
-        s.require("op", \.operation, Form<AggregateOperation>.choice("aggregate").map { $0 })
+        s.require("op", \.operation, .choice("aggregate"))
         s.add("field", \.reference, .field)
         s.add("as", \.name, .line)
         s.add("param", \.parameter, .number)
@@ -73,9 +73,9 @@ struct TimeUnitDraft: TransformDraft {
     private var name: String?
 
     static let shape = Shape<TimeUnitDraft>("TimeUnitTransform") { s in
-        s.require("timeUnit", \.unit, Form<TimeUnit>.timeUnit.map { $0 })
+        s.require("timeUnit", \.unit, .timeUnit)
         s.requireField("field", \.field)
-        s.require("as", \.name, Form<String>.line.map { $0 })
+        s.require("as", \.name, .line)
     }
 
     var transform: Transform? {
@@ -170,7 +170,7 @@ struct ExtentDraft: TransformDraft {
 
     static let shape = Shape<ExtentDraft>("Extent") { s in
         s.requireField("extent", \.field)
-        s.require("param", \.parameter, Form<String>.string.map { $0 })
+        s.require("param", \.parameter, .string)
     }
 
     var transform: Transform? {

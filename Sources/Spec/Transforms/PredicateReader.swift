@@ -59,7 +59,7 @@ extension Predicate {
         guard let param = item["param"], let name = Form<String>.string.read(param, &reading) else { return nil }
         let empty = item["empty"].flatMap { Form<Bool>.boolean.read($0, &reading) } ?? true
         reading.checkParameter(name, at: param)
-        if case .some(.some(let selected)) = reading.selections[name] { return selected }
+        if let selected = reading.selected[name] { return selected }
         return .parameter(name: name, empty: empty, origin: reading.origin(param))
     }
 }
@@ -79,7 +79,7 @@ private struct FieldPredicateDraft: Sendable {
     var comparisons: [FieldPredicate.Comparison] = []
 
     static let shape = Shape<FieldPredicateDraft>("FieldPredicate") { s in
-        s.require("field", \.field, Form<FieldReference>.field.map { $0 })
+        s.require("field", \.field, .field)
         s.add("timeUnit", \.timeUnit, .timeUnit)
         s.compare("equal", .datum) { .equal($0) }
         s.compare("lt", .datum) { .less($0) }

@@ -5,7 +5,7 @@ struct FilterDraft: TransformDraft {
     private var predicate: Predicate?
 
     static let shape = Shape<FilterDraft>("Filter") { s in
-        s.require("filter", \.predicate, Form<Predicate>.predicate.map { $0 })
+        s.require("filter", \.predicate, .predicate)
     }
 
     var transform: Transform? { predicate.map { .filter($0) } }
@@ -16,8 +16,8 @@ struct CalculateDraft: TransformDraft {
     private var name: String?
 
     static let shape = Shape<CalculateDraft>("Calculate") { s in
-        s.require("calculate", \.expression, Form<Expression>.expression.map { $0 })
-        s.require("as", \.name, Form<String>.line.map { $0 })
+        s.require("calculate", \.expression, .expression)
+        s.require("as", \.name, .line)
     }
 
     var transform: Transform? {
@@ -84,7 +84,7 @@ struct LookupDraft: TransformDraft {
 
     static let shape = Shape<LookupDraft>("Lookup") { s in
         s.requireField("lookup", \.field)
-        s.require("from", \.from, Other.shape.form(Other()).map { $0 })
+        s.require("from", \.from, Other.shape.form(Other()))
         s.addNames(\.names)
         s.add("default", \.fallback, .any)
     }

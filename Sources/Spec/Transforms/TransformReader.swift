@@ -70,7 +70,7 @@ extension Shape {
 
     /// A field that must be named.
     mutating func requireField(_ name: String, _ path: any WritableKeyPath<Root, FieldReference?> & Sendable) {
-        require(name, path, Form<FieldReference>.field.map { $0 })
+        require(name, path, .field)
     }
 }
 

@@ -18,8 +18,10 @@ struct WindowDraft: TransformDraft {
     var transform: Transform? {
         var window = WindowTransform(fields: fields)
         if let frame {
-            window.frameBefore = frame.before.map { Int($0.rounded(.down)) }
-            window.frameAfter = frame.after.map { Int($0.rounded(.down)) }
+            // Wider than any table, yet safe to count with.
+            func rows(_ end: Double) -> Int { Int(max(-1e9, min(1e9, end.rounded(.down)))) }
+            window.frameBefore = frame.before.map(rows)
+            window.frameAfter = frame.after.map(rows)
         }
         window.ignorePeers = ignorePeers
         window.groupBy = groups
@@ -58,7 +60,7 @@ private struct WindowFieldDraft: Sendable {
     var name: String?
 
     static let shape = Shape<WindowFieldDraft>("WindowField") { s in
-        s.require("op", \.operation, Form<String>.string.map { $0 })
+        s.require("op", \.operation, .string)
         s.add("field", \.field, .field)
         s.add("param", \.parameter, .integer)
         s.add("as", \.name, .line)
