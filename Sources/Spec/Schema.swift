@@ -59,7 +59,10 @@ package struct Schema {
 
     private mutating func define(_ name: String, _ content: () -> SchemaPart) {
         guard known.insert(name).inserted else { return }
-        let text = text(content())
+        var part = content()
+        // A part that holds itself asks for its shape by name, and gets the name again.
+        while case .named(name, let inner) = part { part = inner() }
+        let text = text(part)
         definitions.append((name, text))
     }
 

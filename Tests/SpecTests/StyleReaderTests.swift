@@ -72,10 +72,4 @@ import Testing
             color: .black, background: nil, angle: Angle(degrees: 45), spacing: 4, width: 1)
         #expect(color == .paint(.hatch(hatch)))
     }
-
-    @Test("The schemas list what is read")
-    func schemas() {
-        #expect(Schema.figure().contains("\"cornerRadiusEnd\""))
-        #expect(Schema.style().contains("\"axisXTemporal\""))
-    }
 }

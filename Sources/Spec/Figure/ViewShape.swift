@@ -3,7 +3,7 @@ import Grammar
 
 extension ViewProperties {
     /// `view`, and the view of a config.
-    static let shape = Shape<ViewProperties>("View") { s in
+    static let shape = Shape<ViewProperties>("ViewBackground") { s in
         s.add("clip", \.clip, .boolean)
         s.add("continuousHeight", \.continuousHeight, .number)
         s.add("continuousWidth", \.continuousWidth, .number)
