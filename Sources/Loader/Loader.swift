@@ -39,7 +39,11 @@ package enum Loader {
     package static func table(_ inline: InlineData, zone: TimeZone) throws(Diagnostic) -> Table {
         switch inline.content {
         case .rows(let rows):
-            return typed(Table(rows: rows, label: inline.name), inline.format.parse, isText: false, zone: zone)
+            var table = Table(rows: rows, label: inline.name)
+            if case .json(let property?)? = inline.format.kind, rows.count == 1 {
+                table = try self.rows(of: rows[0], property, inline.name ?? "inline data")
+            }
+            return typed(table, inline.format.parse, isText: false, zone: zone)
         case .text(let text):
             let bytes = Array(text.utf8)
             var table = try table(bytes: bytes, format: inline.format, name: inline.name ?? "inline data", zone: zone)

@@ -25,6 +25,9 @@ extension FieldDefinition {
         if case .by(let parameters)? = bin { parameters } else { nil }
     }
 
+    /// Whether there is nothing to look up: an order that is only turned around.
+    var isEmpty: Bool { reference == nil && datum == nil && aggregate == nil }
+
     var isCount: Bool { aggregate?.operation == .count }
 
     /// Whether the aggregate always gives a number, even over nothing.

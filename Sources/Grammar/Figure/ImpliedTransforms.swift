@@ -10,7 +10,11 @@ struct ImpliedTransforms {
         unit.encoding.channels.flatMap { channel in
             unit.encoding[all: channel].flatMap { definition in
                 ([definition.content] + definition.conditions.map(\.content)).compactMap { content in
-                    if case .field(let field) = content, field.datum == nil { (channel, field) } else { nil }
+                    if case .field(let field) = content, field.datum == nil, !field.isEmpty {
+                        (channel, field)
+                    } else {
+                        nil
+                    }
                 }
             }
         }
@@ -193,15 +197,17 @@ struct ImpliedTransforms {
     /// By the order channel's fields; without one by the layers' own values, so that the first stands on top.
     private func stackOrder(_ stacking: Stacking) -> [SortField] {
         let orders = unit.encoding[all: .order].compactMap { definition -> SortField? in
-            guard case .field(let field) = definition.content else { return nil }
+            guard case .field(let field) = definition.content, !field.isEmpty else { return nil }
             return SortField(
                 field: FieldReference(FieldPath(name: field.column)), isDescending: field.sort == .on(.descending))
         }
         if !orders.isEmpty { return orders }
+        var isDescending = stacking.channel == .y
+        if let order = unit.encoding.field(.order), order.isEmpty { isDescending = order.sort == .on(.descending) }
         var names: [String] = []
         for field in stacking.stackBy where !names.contains(field.column) { names.append(field.column) }
         return names.map {
-            SortField(field: FieldReference(FieldPath(name: $0)), isDescending: stacking.channel == .y)
+            SortField(field: FieldReference(FieldPath(name: $0)), isDescending: isDescending)
         }
     }
 

@@ -108,7 +108,9 @@ struct Plan {
         for name in own.style ?? [] { styled = (config.styles[name]?.title ?? TitleProperties()).over(styled) }
         var properties = own.over(styled).over(config.title)
         // A title in the middle stands over the frame, one at an end over everything.
-        if properties.frame == nil, properties.anchor == nil || properties.anchor == .middle { properties.frame = .group }
+        if properties.frame == nil, properties.anchor == nil || properties.anchor == .middle {
+            properties.frame = .group
+        }
         return properties
     }
 

@@ -45,7 +45,7 @@ struct Stacking: Hashable, Sendable {
         let grouped = Set(groupBy.compactMap { encoding.field($0)?.column })
         stackBy = Stacking.detailChannels.flatMap { encoding[all: $0] }.compactMap { definition in
             definition.anyField.flatMap {
-                $0.aggregate == nil && $0.datum == nil && !grouped.contains($0.column) ? $0 : nil
+                $0.aggregate == nil && $0.datum == nil && !$0.isEmpty && !grouped.contains($0.column) ? $0 : nil
             }
         }
         imputes = mark.isPath && field.impute == nil

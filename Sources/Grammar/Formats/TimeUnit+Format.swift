@@ -37,6 +37,18 @@ extension TimeUnit {
         return end(ofUnitAt: start, in: .utc) - start
     }
 
+    /// The number of a month (1 for January) or weekday (0 for Sunday) by its English name or its first three letters;
+    /// a number in digits as it stands.
+    func partNumber(named text: String) -> Double? {
+        if let n = Double(text) { return n }
+        let key = text.lowercased()
+        let names = parts.first == .month ? Locale.english.months : parts.first == .day ? Locale.english.days : []
+        guard let i = names.firstIndex(where: { $0.lowercased() == key || $0.lowercased().prefix(3) == key }) else {
+            return nil
+        }
+        return Double(parts.first == .month ? i + 1 : i)
+    }
+
     /// A bare number of a single part (`month: 3`, from 1; `day: 0` or `7` is Sunday) as a moment in the year 2012, in
     /// which the values of units without a year lie.
     package func timestamp(ofPart number: Double, zone: TimeZone) -> Double {

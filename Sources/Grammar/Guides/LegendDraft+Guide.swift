@@ -13,7 +13,9 @@ extension LegendDraft {
         let count = isSymbols || !scale.type.isContinuous ? 5 : max(2, 2 * (length / 100).rounded(.down))
         let wish = scale.tickWish(properties.tickCount, default: count, minStep: properties.tickMinStep)
         let zone = context.scope.timeZone
-        if !isSymbols, properties.gradientOpacity == nil { properties.gradientOpacity = symbol.opacity }
+        if !isSymbols, kind == .gradient, properties.gradientOpacity == nil {
+            properties.gradientOpacity = symbol.opacity
+        }
         let labels = try TickLabels(
             scale, field: field, format: properties.format, wish: wish, zone: zone, locale: locale,
             showsAll: properties.values != nil || isSymbols)

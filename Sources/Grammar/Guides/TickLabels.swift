@@ -58,6 +58,8 @@ struct TickLabels {
             guard case .thresholds(let edges) = scale.domain, let first = edges.first else { return nil }
             var least = edges.count > 1 ? edges[1] - edges[0] : first
             for (a, b) in zip(edges, edges.dropFirst()) { least = min(least, b - a) }
+            // Vega goes by the two ends of a quantize scale's domain.
+            if scale.type == .quantize { least *= Double(edges.count + 1) }
             if scale.type == .binOrdinal {
                 return try .forTicks(
                     first...max(first, edges[edges.count - 1]), count: wish.count, specifier: specifier, locale: locale)

@@ -44,7 +44,11 @@ struct FrameSize {
     ) -> Double {
         let isVertical = channel == .y
         let discrete = isVertical ? config.view.discreteHeight : config.view.discreteWidth
-        guard let slot = scales.slot(channel, unit: index) else {
+        // A layer without a position of its own lies along its neighbours' scale.
+        guard
+            let slot = scales.slot(channel, unit: index)
+                ?? scales.slots.firstIndex(where: { $0.draft.channel == channel })
+        else {
             if unit.mark.type == .arc { return continuous(isVertical) }
             if case .points(let points)? = discrete { return points }
             return config.view.discreteStep(vertical: isVertical)

@@ -49,7 +49,7 @@ extension MarkContext {
         let definitions = encoding[all: .order]
         if definitions.isEmpty || unit.stacking != nil { return rows }
         let keys = definitions.compactMap { definition -> (Column, Bool)? in
-            guard case .field(let field) = definition.content else { return nil }
+            guard case .field(let field) = definition.content, !field.isEmpty else { return nil }
             return (column(field.column), field.sort == .on(.descending))
         }
         if !keys.isEmpty { return rows.sorted(by: keys) }

@@ -47,7 +47,7 @@ extension MarkContext {
                     field.datum.map { Column(repeating: $0, count: table.rowCount) }
                     ?? self.column(scaleColumn(field, channel))
                 guard let scale = scale(channel) else { return .rows((0..<column.count).map { convert(column[$0]) }) }
-                return .rows(scaled(scale, column))
+                return .rows(scaled(scale, shown(field, channel, scale, column)))
             }
         }
         let main = try series(definition.content)
@@ -61,6 +61,25 @@ extension MarkContext {
         }
         if rows.contains(where: { $0 == nil }) { return main }
         return .rows(rows.compactMap { $0 })
+    }
+
+    /// What a continuous scale is asked for: the middle of a bin or, where it has a band position, of a time unit; its
+    /// zero for values that are null or NaN, where `invalid` says that they are shown.
+    private func shown(
+        _ field: FieldDefinition, _ channel: Channel, _ scale: PlacedScale, _ column: Column
+    ) -> Column {
+        guard field.datum == nil, !scale.isDiscrete else { return column }
+        if let fraction = bandPosition(field, hasSecond: false), fraction != 0,
+            field.isBinning || (field.timeUnit != nil && field.type == .temporal)
+        {
+            let end = self.column(field.endColumn)
+            return Column(
+                numbers: (0..<column.count).map {
+                    (1 - fraction) * column.number($0) + fraction * end.number($0)
+                })
+        }
+        guard style[\.invalid] == .off || style[\.invalid] == .show, let zero = scale.zeroOrFirst else { return column }
+        return Column(numbers: (0..<column.count).map { column.isValid($0) ? column.number($0) : zero })
     }
 
     /// Bins on a discrete scale are known by their text.

@@ -85,8 +85,8 @@ extension MarkContext {
         if encoding[.size] != nil || unit.mark.properties.size != nil, usesSize {
             explicit = try numbers(.size, default: unit.mark.properties.size)
         }
-        let bandSize = bandSize(channel, field, usesSize: usesSize)
         let offsetScale = channel.offsetChannel.flatMap { encoding.field($0) != nil ? scale($0) : nil }
+        let bandSize = bandSize(channel, field, usesSize: usesSize, along: scale(channel) ?? offsetScale)
         let size = explicit ?? .constant(defaultSize(channel, field, offsetScale ?? scale(channel), bandSize))
         let isBand = (offsetScale ?? scale(channel))?.type == .band
         var isRelative = false
@@ -125,7 +125,9 @@ extension MarkContext {
     }
 
     /// Vega-Lite's `getBandSize`.
-    private func bandSize(_ channel: Channel, _ field: FieldDefinition?, usesSize: Bool) -> MarkSize? {
+    private func bandSize(
+        _ channel: Channel, _ field: FieldDefinition?, usesSize: Bool, along scale: PlacedScale?
+    ) -> MarkSize? {
         let dimension: KeyPath<MarkProperties, MarkSize?> = channel == .x ? \.width : \.height
         if channel == .x || channel == .y {
             if let own = unit.mark.properties[keyPath: dimension] { return own }
@@ -135,7 +137,7 @@ extension MarkContext {
         if let field, field.timeUnit != nil, encoding[channel.secondary ?? channel] == nil {
             return .band(style.configured(\.timeUnitBandSize) ?? 1)
         }
-        let isDiscrete = scale(channel)?.isDiscrete
+        let isDiscrete = scale?.isDiscrete
         if let field, field.isBinning, isDiscrete == false { return .band(1) }
         guard unit.mark.type.isRectBased else { return nil }
         if isDiscrete == true { return style.byType.discreteBandSize ?? .band(1) }
@@ -191,11 +193,15 @@ extension MarkContext {
                 label: "bins that the data already hold need their second edge")
         }
         var share = 1.0
-        if case .band(let band)? = bandSize(channel, field, usesSize: false) { share = band }
-        let shift = try bandShiftOfTimeUnit(channel, field, start, end)
+        if case .band(let band)? = bandSize(channel, field, usesSize: false, along: scale(channel)) { share = band }
+        var edges = (low: start, high: end)
+        if field.timeUnit != nil, let band = bandPosition(field, hasSecond: second != nil), band != 0.5 {
+            let shifted = ShiftedBand(start: start, end: end, at: band)
+            edges = (shifted.low, shifted.high)
+        }
         let inset = (1 - share) / 2
-        let low = interpolated(start, end, at: inset, on: channel) + shift
-        let high = interpolated(start, end, at: 1 - inset, on: channel) + shift
+        let low = interpolated(edges.low, edges.high, at: inset, on: channel)
+        let high = interpolated(edges.low, edges.high, at: 1 - inset, on: channel)
         let offset = try offset(channel, bandPosition: 0).value ?? .zero
         let offset2 =
             try channel.secondary.map { secondary throws(Diagnostic) in
@@ -203,14 +209,6 @@ extension MarkContext {
             } ?? offset
         guard channel == .x || channel == .y else { return MarkSpan(start: low + offset, end: high + offset) }
         return spaced(channel, low: low, high: high, offset: offset, offset2: offset2)
-    }
-
-    /// A time unit's rectangle moves with `bandPosition` when that is not the middle.
-    private func bandShiftOfTimeUnit(
-        _ channel: Channel, _ field: FieldDefinition, _ start: Column, _ end: Column
-    ) throws(Diagnostic) -> Series<Double> {
-        guard field.timeUnit != nil, let band = bandPosition(field, hasSecond: false), band != 0.5 else { return .zero }
-        return (placed(end, on: channel) - placed(start, on: channel)) * (band - 0.5)
     }
 
     /// Takes half of `binSpacing` from each edge and puts the edges on the axis's half pixel; a bar never gets thinner

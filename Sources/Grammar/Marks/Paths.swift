@@ -94,7 +94,7 @@ extension MarkContext {
     private func sortedAlong(_ rows: [Int], _ x: Series<Double>, _ y: Series<Double>) -> [Int] {
         let orders = encoding[all: .order]
         let keys = orders.compactMap { definition -> (Column, Bool)? in
-            guard case .field(let field) = definition.content else { return nil }
+            guard case .field(let field) = definition.content, !field.isEmpty else { return nil }
             return (column(field.column), field.sort == .on(.descending))
         }
         if !keys.isEmpty && unit.stacking == nil { return rows.sorted(by: keys) }

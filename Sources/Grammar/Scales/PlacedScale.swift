@@ -189,6 +189,12 @@ package struct PlacedScale: Sendable {
         return max(0, min(1, interpolated(x, ends, steps)))
     }
 
+    /// Zero where the domain has it, else its first value; nil for a discrete scale.
+    var zeroOrFirst: Double? {
+        guard case .continuous(let ends) = domain, let first = ends.first, let last = ends.last else { return nil }
+        return min(first, last) <= 0 && max(first, last) >= 0 && !type.isTemporal && type != .log ? 0 : first
+    }
+
     /// The place of zero where the domain has it, else of the domain's first value (its last on request): where a bar
     /// starts (Vega-Lite's `scaledZeroOrMinOrMax`).
     package func zeroOrEdge(farEnd: Bool) -> Double? {

@@ -56,6 +56,11 @@ extension ScaleDraft {
             return data.bins[field.column].map { [.extent($0.start, $0.stop)] } ?? []
         }
         if field.timeUnit != nil, !type.isDiscrete, hasBandEnd(field, unit) {
+            let band = field.bandPosition ?? unit.style.configured(\.timeUnitBandPosition) ?? 0.5
+            if unit.mark.type.isRectBased, channel == .x || channel == .y, band != 0.5 {
+                let edges = ShiftedBand(start: table.named(field.column), end: table.named(field.endColumn), at: band)
+                return [.column(edges.low, sort: .none), .column(edges.high, sort: .none)]
+            }
             return [
                 .column(table.named(field.column), sort: .none), .column(table.named(field.endColumn), sort: .none),
             ]
@@ -77,7 +82,7 @@ extension ScaleDraft {
         case .automatic, .on(.ascending): return .natural(isDescending: false)
         case .off: return .none
         case .on(.descending): return .natural(isDescending: true)
-        case .on(.list(let values)): return .list(values)
+        case .on(.list(let values)): return .list(values.map { $0.converted(for: field, zone: zone) })
         case .on(.field(let reference, let operation, let isDescending)):
             let isMeasure = isStackedMeasure(reference?.name, unit)
             return try summary(
@@ -136,7 +141,11 @@ extension Value {
                 return .date(unit.timestamp(ofPart: n, zone: zone))
             }
             return .date(n)
-        case .string(let text): return .date(DateParsing.milliseconds(text, zone: zone) ?? .nan)
+        case .string(let text):
+            if let unit = field.timeUnit, unit.parts.count == 1, let n = unit.partNumber(named: text) {
+                return .date(unit.timestamp(ofPart: n, zone: zone))
+            }
+            return .date(DateParsing.milliseconds(text, zone: zone) ?? .nan)
         case .undefined, .null, .boolean, .date, .array, .object, .pattern: return self
         }
     }
