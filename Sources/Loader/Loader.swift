@@ -5,89 +5,119 @@ package enum Loader {
     /// Reads a dataset.
     ///
     /// - Parameters:
-    ///   - bytes: the file or text.
-    ///   - format: how to read it; what it leaves open follows from the name's ending, else JSON.
-    ///   - name: for messages.
-    ///   - zone: the clock of dates without one.
-    /// - Throws: where the bytes are not what the format says, with line and column.
+    ///   - bytes: the file, in UTF-8.
+    ///   - format: how to read it; what it leaves open follows from the name's ending, else it is JSON.
+    ///   - name: the file's name, for messages.
+    ///   - zone: the clock of dates that name no zone.
+    ///   - locale: the names of months and weekdays in dates that are read by a pattern.
+    /// - Throws: where the bytes are not what the format says, with line and column, and the range of bytes as origin.
     package static func table(
-        bytes: [UInt8], format: DataFormat, name: String, zone: TimeZone
+        bytes: [UInt8], format: DataFormat, name: String, zone: TimeZone, locale: Locale = .english
     ) throws(Diagnostic) -> Table {
-        var table: Table
-        var isText = true
-        switch format.kind ?? kind(of: name) {
-        case .csv: table = try DelimitedText(bytes: bytes, delimiter: UInt8(ascii: ","), name: name).table()
-        case .tsv: table = try DelimitedText(bytes: bytes, delimiter: UInt8(ascii: "\t"), name: name).table()
-        case .dsv(let delimiter):
-            guard let byte = delimiter.asciiValue else {
-                throw Diagnostic(.error, "expected an ASCII delimiter, found \"\(delimiter)\"")
-            }
-            table = try DelimitedText(bytes: bytes, delimiter: byte, name: name).table()
-        case .ndjson:
-            table = Table(rows: try JSONTable.lines(bytes, name: name), label: name)
-            isText = false
-        case .json(let property):
-            table = try rows(of: try JSONTable.value(bytes, name: name), property, name)
-            isText = false
-        case .topojson:
-            throw Diagnostic(.error, "cannot read \"\(name)\" because maps (TopoJSON) are not supported yet")
+        let kind = format.kind ?? DataFormat.Kind(fileName: name)
+        let table = try bytes.withUnsafeBufferPointer { (buffer) throws(Diagnostic) in
+            try read(try SourceText(buffer, name: name), kind, format.parse)
         }
-        return typed(table, format.parse, isText: isText, zone: zone)
+        return typed(table, format.parse, isText: kind.isText, zone, locale)
     }
 
     /// Rows that stand in a spec.
-    package static func table(_ inline: InlineData, zone: TimeZone) throws(Diagnostic) -> Table {
+    package static func table(
+        _ inline: InlineData, zone: TimeZone, locale: Locale = .english
+    ) throws(Diagnostic) -> Table {
         switch inline.content {
         case .rows(let rows):
             var table = Table(rows: rows, label: inline.name)
+            // One object whose property holds the rows, as in a file.
             if case .json(let property?)? = inline.format.kind, rows.count == 1 {
-                table = try self.rows(of: rows[0], property, inline.name ?? "inline data")
+                table = try JSONTable.rows(at: property, in: rows[0], named: inline.name ?? "inline data")
             }
-            return typed(table, inline.format.parse, isText: false, zone: zone)
+            return typed(table, inline.format.parse, isText: false, zone, locale)
         case .text(let text):
-            let bytes = Array(text.utf8)
-            var table = try table(bytes: bytes, format: inline.format, name: inline.name ?? "inline data", zone: zone)
+            var table = try table(
+                bytes: Array(text.utf8), format: inline.format, name: inline.name ?? "inline data", zone: zone,
+                locale: locale)
             table.label = inline.name
             return table
         }
     }
 
-    private static func kind(of name: String) -> DataFormat.Kind {
-        let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        switch ending {
-        case "csv": return .csv
-        case "tsv": return .tsv
-        case "ndjson", "jsonl": return .ndjson
-        default: return .json(property: nil)
+    private static func read(
+        _ text: SourceText, _ kind: DataFormat.Kind, _ parse: DataFormat.Parse
+    ) throws(Diagnostic) -> Table {
+        switch kind {
+        case .csv: return try delimited(text, ",", parse)
+        case .tsv: return try delimited(text, "\t", parse)
+        case .dsv(let delimiter): return try delimited(text, delimiter, parse)
+        case .ndjson: return try JSONTable.lines(text)
+        case .json(let property?): return try JSONTable.table(text, property: property)
+        case .json(nil): return try JSONTable.table(text)
+        case .topojson:
+            throw Diagnostic(.error, "cannot read \"\(text.name)\" because maps (TopoJSON) are not supported")
         }
     }
 
-    private static func rows(of document: Value, _ property: String?, _ name: String) throws(Diagnostic) -> Table {
-        var value = document
-        if let property { value = document.part(FieldPath(property).parts) }
-        switch value {
-        case .array(let rows): return Table(rows: rows, label: name)
-        case .undefined:
-            throw Diagnostic(.error, "cannot find \"\(property ?? "")\" in \"\(name)\"")
-        case .null, .boolean, .number, .string, .date, .object, .pattern: return Table(rows: [value], label: name)
+    private static func delimited(
+        _ text: SourceText, _ delimiter: Character, _ parse: DataFormat.Parse
+    ) throws(Diagnostic) -> Table {
+        guard let byte = delimiter.asciiValue, delimiter != "\"", !delimiter.isNewline else {
+            throw Diagnostic(
+                .error, "expected an ASCII character as delimiter, found \"\(delimiter)\"",
+                notes: ["quotes and line ends have their own meaning"])
         }
+        return try DelimitedTable.table(text, delimiter: byte) { parse.keepsText(of: $0) }
     }
 
-    private static func typed(_ table: Table, _ parse: DataFormat.Parse, isText: Bool, zone: TimeZone) -> Table {
-        var result = table
-        var named: [String: FieldParse.Kind] = [:]
+    /// The fields named as said; of a text format the others by what they hold.
+    private static func typed(
+        _ table: Table, _ parse: DataFormat.Parse, isText: Bool, _ zone: TimeZone, _ locale: Locale
+    ) -> Table {
+        let fields: [FieldParse]
         switch parse {
         case .none: return table
-        case .automatic: break
-        case .fields(let fields): for field in fields { named[field.field.name] = field.kind }
+        case .automatic: fields = []
+        case .fields(let named): fields = named
         }
-        for (name, column) in zip(table.names, table.columns) {
-            if let kind = named[name] {
-                result.set(name, column.parsed(as: kind, zone: zone))
-            } else if isText {
+        var result = table
+        if isText {
+            let named = Set(fields.map(\.field.name))
+            for (name, column) in zip(table.names, table.columns) where !named.contains(name) {
                 result.set(name, TypeInference.typed(column, zone: zone))
             }
         }
-        return result
+        return result.parsed(fields, zone: zone, locale: locale)
+    }
+}
+
+extension DataFormat.Kind {
+    /// By the ending of the file's name, as in Vega-Lite JSON for all that are unknown; NDJSON is known here too.
+    package init(fileName: String) {
+        let ending = fileName.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?.lowercased()
+        switch ending {
+        case "csv"?: self = .csv
+        case "tsv"?: self = .tsv
+        case "ndjson"?, "jsonl"?: self = .ndjson
+        case "topojson"?: self = .topojson(feature: nil, mesh: nil)
+        default: self = .json(property: nil)
+        }
+    }
+
+    /// Whether the format has no types of its own.
+    fileprivate var isText: Bool {
+        switch self {
+        case .csv, .tsv, .dsv: true
+        case .json, .ndjson, .topojson: false
+        }
+    }
+}
+
+extension DataFormat.Parse {
+    /// Whether the cells of the field are wanted as they stand, and not as the numbers that they may be.
+    fileprivate func keepsText(of name: String) -> Bool {
+        switch self {
+        case .automatic: false
+        case .none: true
+        case .fields(let fields): fields.contains { $0.field.name == name && $0.kind != .number }
+        }
     }
 }

@@ -45,8 +45,9 @@ extension DateTextFields {
     private mutating func readISODay(_ tokens: inout DateTokens) -> DateTokens.Token? {
         if tokens.peek == .symbol("-") || tokens.peek == .symbol("+") {
             let sign = tokens.next()
-            guard case .number(let year, length: 6) = tokens.peek, sign == .symbol("+") || year > 0 else { return sign }
+            guard case .number(let year, length: 6) = tokens.peek else { return sign }
             _ = tokens.next()
+            if sign == .symbol("-") && year == 0 { return sign }
             days = [sign == .symbol("-") ? -year : year]
         } else {
             guard let year = tokens.number(4, in: 0...9999) else { return tokens.next() }

@@ -38,10 +38,15 @@ package struct TimeZone: Hashable, Sendable {
 
     package func civil(_ utc: Double) -> CivilTime { CivilTime(milliseconds: utc + offset(at: utc)) }
 
-    /// The UTC moment at which the local clock shows `time`; in a gap the moment after it, as JavaScript does.
+    /// The UTC moment at which the local clock shows `time`: the first where it shows it twice; where it never does, by
+    /// the offset before the change, as JavaScript has it (ECMA-262, 21.4.1.26).
     package func timestamp(_ time: CivilTime) -> Double {
         let local = time.timestamp
-        let guess = local - offset(at: local)
-        return local - offset(at: guess)
+        if transitions.isEmpty { return local - baseOffset }
+        // No clock is further from UTC.
+        let reach = 15 * 3_600_000.0
+        let (before, after) = (offset(at: local - reach), offset(at: local + reach))
+        if before == after || offset(at: local - before) == before { return local - before }
+        return offset(at: local - after) == after ? local - after : local - before
     }
 }

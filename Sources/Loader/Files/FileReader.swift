@@ -1,0 +1,71 @@
+import Grammar
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Reads whole files.
+package enum FileReader {
+    /// - Parameter most: the greatest size that is read, in bytes.
+    /// - Throws: that the file is missing (with the most similar name beside it), a folder, unreadable or too large.
+    package static func bytes(of path: String, most: Int = 2 << 30) throws(Diagnostic) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw failure(path, errno) }
+        defer { close(file) }
+        var info = stat()
+        guard fstat(file, &info) == 0 else { throw failure(path, errno) }
+        if info.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+        if Int(info.st_size) > most { throw tooLarge(path, most) }
+        return try bytes(of: file, named: path, expecting: Int(info.st_size), most: most)
+    }
+
+    /// All that standard input gives.
+    package static func standardInput(most: Int = 2 << 30) throws(Diagnostic) -> [UInt8] {
+        try bytes(of: 0, named: "<stdin>", expecting: 0, most: most)
+    }
+
+    /// The size is only what the file system says: a pipe says 0, and a file may grow.
+    private static func bytes(
+        of file: Int32, named path: String, expecting size: Int, most: Int
+    ) throws(Diagnostic) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var capacity = size + 1
+        while true {
+            var count = 0
+            // Read in place: a copy of a large file costs more than reading it.
+            let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+                repeat { count = read(file, buffer.baseAddress, capacity) } while count < 0 && errno == EINTR
+                filled = max(0, count)
+            }
+            if count < 0 { throw failure(path, errno) }
+            if count == 0 { return bytes }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            if bytes.count > most { throw tooLarge(path, most) }
+            capacity = max(64 << 10, size + 1 - bytes.count)
+        }
+    }
+
+    private static func tooLarge(_ path: String, _ most: Int) -> Diagnostic {
+        let size = most >> 20 > 0 ? "\(most >> 20) MiB" : "\(most) bytes"
+        return Diagnostic(.error, "cannot read \"\(path)\" because it is larger than \(size)")
+    }
+
+    private static func failure(_ path: String, _ code: Int32) -> Diagnostic {
+        let reason: String
+        switch code {
+        case ENOENT, ENOTDIR: reason = "there is no such file"
+        case EISDIR: reason = "it is a folder"
+        case EACCES: reason = "reading it is not permitted"
+        default: reason = String(cString: strerror(code)).lowercased()
+        }
+        return Diagnostic(
+            .error, "cannot read \"\(path)\" because \(reason)", label: code == ENOENT ? nearest(path) : nil)
+    }
+
+    /// The most similar name in the file's folder.
+    private static func nearest(_ path: String) -> String? {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        return Nearest.hint(for: name, among: FolderListing.names(in: folder))
+    }
+}
