@@ -15,9 +15,10 @@ package enum Loader {
         bytes: [UInt8], format: DataFormat, name: String, zone: TimeZone, locale: Locale = .english
     ) throws(Diagnostic) -> Table {
         let kind = format.kind ?? DataFormat.Kind(fileName: name)
-        let table = try bytes.withUnsafeBufferPointer { (buffer) throws(Diagnostic) in
+        var table = try bytes.withUnsafeBufferPointer { (buffer) throws(Diagnostic) in
             try read(try SourceText(buffer, name: name), kind, format.parse)
         }
+        table.isText = kind.isText
         return typed(table, format.parse, isText: kind.isText, zone, locale)
     }
 

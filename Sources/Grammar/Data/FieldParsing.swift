@@ -69,3 +69,11 @@ extension Table {
         return table
     }
 }
+
+extension Column {
+    /// Numbers as the texts that they were read from.
+    var spelled: Column {
+        guard case .numbers(let numbers) = storage else { return self }
+        return Column(strings: numbers.map { Value.text(of: $0) }, nulls: nulls)
+    }
+}

@@ -5,6 +5,8 @@ package struct Table: Hashable, Sendable {
     package private(set) var rowCount: Int
     /// Where the table came from, for messages: a file's name, a dataset's name, or nil for inline values.
     package var label: String?
+    /// Whether the table was text (CSV and its kin), so that a bare year in it is a year, not a number of milliseconds.
+    package var isText = false
 
     /// A table of `rowCount` rows without fields.
     package init(rowCount: Int = 0, label: String? = nil) {

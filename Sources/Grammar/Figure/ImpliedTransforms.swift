@@ -34,7 +34,9 @@ struct ImpliedTransforms {
             if isDate {
                 if case .dates = column.storage { continue }
                 guard table.rowCount > 0 else { continue }
-                table.set(reference.path.name, column.parsed(as: .date(pattern: nil), zone: zone))
+                table.set(
+                    reference.path.name,
+                    (table.isText ? column.spelled : column).parsed(as: .date(pattern: nil), zone: zone))
             } else if isExtreme, field.type == .quantitative, case .strings = column.storage {
                 table.set(reference.path.name, column.parsed(as: .number, zone: zone))
             }

@@ -122,7 +122,9 @@ struct Plan {
         for channel in Channel.allCases {
             if let slot = scales.set.slot(channel, unit: index) { own[channel] = placed[slot] }
         }
-        let scope = tree.contexts[index].scope
+        var scope = tree.contexts[index].scope
+        scope.values["width"] = .number(frame.width)
+        scope.values["height"] = .number(frame.height)
         let context = MarkContext(
             unit: unit, table: data[index].marks, scales: own, frame: frame, config: config, scope: scope,
             language: figure.language, typesetter: typesetter,

@@ -90,7 +90,9 @@ extension AxisDraft {
         explicit.orient = own.orient
         implicit = configured.over(rules.properties)
         implicit.orient = orient
-        title = AxisDraft.title(own, channel, unit)
+        var titled = own
+        titled.title = own.title ?? configured.title
+        title = AxisDraft.title(titled, channel, unit)
     }
 
     private static func title(_ own: AxisProperties, _ channel: Channel, _ unit: Unit) -> GuideTitle {

@@ -35,8 +35,8 @@ struct LegendDraft: Sendable {
         }
         explicit = explicit.over(other.explicit)
         implicit = implicit.over(other.implicit)
+        // The symbols look as the first one's marks.
         if kind != other.kind { kind = .symbol }
-        symbol.merge(other.symbol)
         return true
     }
 }
@@ -51,17 +51,6 @@ struct LegendSymbol: Sendable {
     var fillOpacity: Double?
     var strokeOpacity: Double?
     var size: Double?
-
-    mutating func merge(_ other: LegendSymbol) {
-        fill = fill ?? other.fill
-        stroke = stroke ?? other.stroke
-        strokeWidth = strokeWidth ?? other.strokeWidth
-        dash = dash ?? other.dash
-        opacity = opacity ?? other.opacity
-        fillOpacity = fillOpacity ?? other.fillOpacity
-        strokeOpacity = strokeOpacity ?? other.strokeOpacity
-        size = size ?? other.size
-    }
 }
 
 extension LegendDraft {
@@ -192,13 +181,14 @@ struct LegendRules {
             if case .paint? = symbol.fill, hasField(.fill) || (filled && hasField(.color)) {
                 symbol.fill = .paint(.color(config.legend.symbolBaseFillColor ?? .black))
                 symbol.fillOpacity = opacity ?? 1
-                symbol.opacity = nil
             }
         }
         if !encodesStroke {
             let stroke = ink(
                 .stroke, filled: filled, filled ? nil : .color, default: style.defaultStroke(filled: filled))
-            if !(hasField(.stroke) || (!filled && hasField(.color))) { symbol.stroke = stroke }
+            let isScaled = hasField(.stroke) || (!filled && hasField(.color))
+            symbol.stroke =
+                isScaled ? .paint(.color(config.legend.symbolBaseStrokeColor ?? .guideGray)) : stroke
         }
         // A legend with a filled symbol overrides Vega's default outline.
         if case .paint(let paint)? = symbol.fill, paint != .color(.clear), symbol.stroke == nil, !encodesStroke {

@@ -195,8 +195,8 @@ extension MarkContext {
         var share = 1.0
         if case .band(let band)? = bandSize(channel, field, usesSize: false, along: scale(channel)) { share = band }
         var edges = (low: start, high: end)
-        if field.timeUnit != nil, let band = bandPosition(field, hasSecond: second != nil), band != 0.5 {
-            let shifted = ShiftedBand(start: start, end: end, at: band)
+        if let timeUnit = field.timeUnit, let band = bandPosition(field, hasSecond: second != nil), band != 0.5 {
+            let shifted = ShiftedBand(start: start, end: end, unit: timeUnit, at: band, zone: scope.timeZone)
             edges = (shifted.low, shifted.high)
         }
         let inset = (1 - share) / 2

@@ -20,6 +20,9 @@ extension ScaleDraft {
         }
         domain = parts
         if field.isBinning { bins = data.bins[field.column] }
+        if field.isBinned, let step = field.binParameters?.step {
+            implicit.bins = .every(step: step, start: nil, stop: nil)
+        }
         if case .field(let reference)? = explicit.range, let values = data.domains.column(reference.path) {
             range = .column(key: data.domains.named(field.column), values: values)
         }
@@ -55,10 +58,12 @@ extension ScaleDraft {
             }
             return data.bins[field.column].map { [.extent($0.start, $0.stop)] } ?? []
         }
-        if field.timeUnit != nil, !type.isDiscrete, hasBandEnd(field, unit) {
+        if let timeUnit = field.timeUnit, !type.isDiscrete, hasBandEnd(field, unit) {
             let band = field.bandPosition ?? unit.style.configured(\.timeUnitBandPosition) ?? 0.5
             if unit.mark.type.isRectBased, channel == .x || channel == .y, band != 0.5 {
-                let edges = ShiftedBand(start: table.named(field.column), end: table.named(field.endColumn), at: band)
+                let edges = ShiftedBand(
+                    start: table.named(field.column), end: table.named(field.endColumn), unit: timeUnit, at: band,
+                    zone: zone)
                 return [.column(edges.low, sort: .none), .column(edges.high, sort: .none)]
             }
             return [

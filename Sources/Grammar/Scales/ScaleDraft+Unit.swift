@@ -2,7 +2,11 @@ import Drawing
 
 extension ScaleDraft {
     /// The draft of one unit's channel, all but the domain; nil for a channel without a scale.
-    init?(_ channel: Channel, unit: Unit, config: Config, diagnostics: inout Diagnostics) {
+    ///
+    /// - Parameter merged: the type that the layers sharing the scale have agreed on; nil: the unit's own.
+    init?(
+        _ channel: Channel, unit: Unit, config: Config, merged: ScaleType? = nil, diagnostics: inout Diagnostics
+    ) {
         // x2 alone is placed by a scale of x.
         guard let field = unit.encoding.scaledField(channel), field.scale != .off, channel.scaleChannel == channel,
             unit.mark.type != .geoshape || channel != .shape
@@ -24,6 +28,8 @@ extension ScaleDraft {
             }
         }
         typeIsExplicit = said.type == type && said.type != nil
+        // The rules look at the type that the layers share.
+        if let merged { type = merged }
         explicit = said.supported(by: type, channel)
         implicit = ScaleProperties()
         (range, rangeIsExplicit) = ScaleDraft.range(channel, field, said, type: type, unit: unit, config: config)

@@ -19,8 +19,27 @@ struct ScaleSet: Sendable {
             drafts.append(own)
         }
         for channel in Channel.allCases {
-            slots += ScaleSet.slots(channel, tree.root, drafts)
+            for slot in ScaleSet.slots(channel, tree.root, drafts) {
+                slots.append(
+                    ScaleSet.withRules(slot, tree, drafts, config))
+            }
         }
+    }
+
+    /// The slot with every layer's rules applied for the type that they share.
+    private static func withRules(
+        _ slot: Slot, _ tree: ViewTree, _ drafts: [[Channel: ScaleDraft]], _ config: Config
+    ) -> Slot {
+        let (channel, type) = (slot.draft.channel, slot.draft.type)
+        guard slot.units.contains(where: { drafts[$0][channel]?.type != type }) else { return slot }
+        var ignored = Diagnostics()
+        let own = slot.units.compactMap { index in
+            ScaleDraft(channel, unit: tree.units[index], config: config, merged: type, diagnostics: &ignored)
+        }
+        guard var draft = own.first else { return slot }
+        for other in own.dropFirst() { draft.merge(other) }
+        draft.type = type
+        return Slot(draft: draft, units: slot.units)
     }
 
     /// One slot where the layers share the channel's scale, more where they do not or cannot.

@@ -4,13 +4,16 @@ struct ShiftedBand {
     let low: Column
     let high: Column
 
-    init(start: Column, end: Column, at band: Double) {
+    init(start: Column, end: Column, unit: TimeUnit, at band: Double, zone: TimeZone) {
         let fraction = band + 0.5
-        // The unit before is taken to be as long as this one.
+        let interval = unit.finest.flatMap { TimeInterval(name: $0.rawValue, step: unit.step) }
+        let zone = unit.isUTC ? .utc : zone
         low = Column(
             numbers: (0..<start.count).map { row in
                 let (s, e) = (start.number(row), end.number(row))
-                return (1 - fraction) * (s - (e - s)) + fraction * s
+                // The unit before has its own length: February's is January.
+                let before = interval.map { $0.floor(s - 1, in: zone) } ?? s - (e - s)
+                return (1 - fraction) * before + fraction * s
             })
         high = Column(
             numbers: (0..<start.count).map { (1 - fraction) * start.number($0) + fraction * end.number($0) })

@@ -200,8 +200,6 @@ extension LegendProperties {
         symbolSize = 100
         symbolOffset = 0
         symbolStrokeWidth = 1.5
-        symbolBaseFillColor = .clear
-        symbolBaseStrokeColor = .vegaGray
     }
 
     private mutating func setTextDefaults() {
