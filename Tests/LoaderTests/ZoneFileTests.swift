@@ -64,4 +64,13 @@ struct ZoneFileTests {
             return found?.message == "unknown time zone \"\(name)\"" && (hint == nil || found?.label == hint)
         }
     }
+
+    @Test("A file that is no time zone is told")
+    func damaged() {
+        #expect {
+            try ZoneFile.zone(named: "status", in: "/proc/self")
+        } throws: { error in
+            (error as? Diagnostic)?.message == "cannot read the time zone \"status\" because its file is no TZif file"
+        }
+    }
 }

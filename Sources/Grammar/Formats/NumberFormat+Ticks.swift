@@ -33,14 +33,22 @@ extension NumberFormat {
         return format
     }
 
+    /// The format with all numbers in the SI prefix that fits `value`, and the precision as decimals (d3's
+    /// `formatPrefix`); for 0 and what is not finite in none.
+    package func inPrefix(of value: Double) -> NumberFormat {
+        var format = self
+        let prefix = SIPrefix(exponent: DecimalText.exponent(value) ?? 0)
+        format.kind = .fixed
+        format.unit = Unit(exponent: prefix.exponent, name: prefix.symbol)
+        return format
+    }
+
     private func tellingApart(step: Double, largest: Double) -> NumberFormat {
         var format = self
         switch kind {
         case .prefixed?:
-            guard precision == nil, let exponent = DecimalText.exponent(largest) else { return self }
-            let prefix = SIPrefix(exponent: exponent)
-            format.kind = .fixed
-            format.unit = Unit(exponent: prefix.exponent, name: prefix.symbol)
+            if precision != nil { return self }
+            format = inPrefix(of: largest)
             format.precision = NumberFormat.precisionPrefix(step, largest)
         case .myriads?:
             format.kind = .fixed

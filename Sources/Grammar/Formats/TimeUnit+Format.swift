@@ -5,29 +5,11 @@ extension TimeUnit {
 
     private static let monthsFirst = ["year-month": "%b %Y ", "year-month-date": "%b %d, %Y "]
 
-    /// The pattern of parts from coarse to fine: the longest combinations that have one, put together.
+    /// The pattern of parts from coarse to fine.
     /// - Parameter specifiers: in place of Vega's, by parts joined with hyphens (`year-month`).
     package static func pattern(_ parts: [Part], specifiers: [String: String] = [:]) -> String {
-        var rest = parts[...]
-        var pattern = ""
-        while !rest.isEmpty {
-            let lengths = (1...rest.count).reversed()
-            let found = lengths.lazy.compactMap { n -> (Int, String)? in
-                let key = rest.prefix(n).map(\.rawValue).joined(separator: "-")
-                return (specifiers[key] ?? standard[key]).map { (n, $0) }
-            }.first
-            pattern += found?.1 ?? ""
-            rest = rest.dropFirst(found?.0 ?? 1)
-        }
-        while pattern.last == " " { pattern.removeLast() }
-        return pattern
+        TimeUnitPattern.pattern(parts.map(\.rawValue), replacing: specifiers)
     }
-
-    private static let standard = [
-        "year": "%Y ", "quarter": "Q%q ", "month": "%b ", "date": "%d ", "week": "W%U ", "day": "%a ",
-        "dayofyear": "%j ", "hours": "%H:00", "minutes": "00:%M", "seconds": ":%S", "milliseconds": ".%L",
-        "year-month": "%Y-%m ", "year-month-date": "%Y-%m-%d ", "hours-minutes": "%H:%M",
-    ]
 
     /// How long the unit is that starts with the (common) year 2001, in milliseconds; nil for weekdays and for a choice by
     /// `maxBins` (Vega-Lite's `durationExpr`).

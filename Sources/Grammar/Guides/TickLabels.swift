@@ -47,7 +47,7 @@ struct TickLabels {
         _ locale: Locale
     ) throws(Diagnostic) -> NumberFormat? {
         switch scale.type {
-        case .log, .symlog:
+        case .log:
             return try .forLogTicks(specifier: specifier, locale: locale)
         case .ordinal, .band, .point:
             return try specifier.map { s throws(Diagnostic) in try NumberFormat(s, locale: locale) }
@@ -65,7 +65,7 @@ struct TickLabels {
                     first...max(first, edges[edges.count - 1]), count: wish.count, specifier: specifier, locale: locale)
             }
             return try .forTicks(0...max(least, 1e-300), count: 30, specifier: specifier, locale: locale)
-        case .linear, .pow, .sqrt, .identity, .time, .utc, .sequential, .diverging:
+        case .linear, .pow, .sqrt, .symlog, .identity, .time, .utc, .sequential, .diverging:
             return try .forTicks(scale.numericExtent ?? 0...1, count: wish.count, specifier: specifier, locale: locale)
         }
     }

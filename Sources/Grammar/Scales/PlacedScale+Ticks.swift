@@ -27,7 +27,7 @@ extension PlacedScale {
         guard let minStep, minStep > 0, let extent = numericExtent else { return count }
         let span = (extent.upperBound - extent.lowerBound) / minStep
         count = min(count, (span == 0 ? 1 : span).rounded(.down) + 1)
-        if bins == nil, type != .log, type != .symlog, !type.isTemporal, extent.lowerBound < extent.upperBound {
+        if bins == nil, type != .log, !type.isTemporal, extent.lowerBound < extent.upperBound {
             while count > 1, LinearTicks.step(extent.lowerBound, extent.upperBound, count: count) < minStep {
                 count -= 1
             }

@@ -26,7 +26,7 @@ struct NumberFormatTicksTests {
     @Test("A domain of one value leaves the precision as the specifier has it")
     func degenerate() throws {
         #expect(try NumberFormat.forTicks(from: 0, to: 0, count: 10, specifier: nil).text(0) == "0.000000")
-        #expect(try NumberFormat.forTicks(from: .nan, to: 1, count: 10, specifier: "s").text(1) == "1.00000")
+        #expect(try NumberFormat.forTicks(from: .nan, to: 1, count: 10, specifier: "s").text(1) == "1.000000")
     }
 
     @Test(
@@ -53,5 +53,13 @@ struct NumberFormatTicksTests {
         #expect(NumberFormat.precisionRound(0.1, 1.1) == 2)
         #expect(NumberFormat.precisionRound(0.01, 0.99) == 2)
         #expect(NumberFormat.precisionRound(0.01, 1.01) == 3)
+    }
+
+    @Test("All numbers can be in one prefix")
+    func prefixes() throws {
+        let format = try NumberFormat(",.0s").inPrefix(of: 1e-6)
+        #expect(format.text(0.00042) == "420µ" && format.text(0.0042) == "4,200µ")
+        #expect(try NumberFormat(".1s").inPrefix(of: 1.3e6).text(1.55e6) == "1.6M")
+        #expect(try NumberFormat("$.1s").inPrefix(of: 0).text(-2) == "−$2.0")
     }
 }

@@ -61,45 +61,25 @@ extension Function {
     }
 }
 
-/// Vega's choice of a pattern for calendar units.
+/// The arguments of `timeUnitSpecifier`: units in any order, and patterns, of which a null takes one away.
 private enum TimeUnitSpecifier {
-    private static let defaults: [String: String] = [
-        "year": "%Y ", "quarter": "Q%q ", "month": "%b ", "date": "%d ", "week": "W%U ", "isoweek": "W%V ",
-        "day": "%a ", "dayofyear": "%j ", "hours": "%H:00", "minutes": "00:%M", "seconds": ":%S",
-        "milliseconds": ".%L", "year-isoweek": "%G W%V ", "year-month": "%Y-%m ", "year-month-date": "%Y-%m-%d ",
-        "hours-minutes": "%H:%M",
-    ]
-
-    private static let order = [
-        "year", "quarter", "month", "week", "isoweek", "date", "day", "dayofyear", "hours", "minutes", "seconds",
-        "milliseconds",
-    ]
-
-    /// The longest runs of units that have a pattern, one after the other; a null takes a pattern away.
     static func pattern(_ units: Value, replacing own: Value) throws(Diagnostic) -> String {
-        var patterns = defaults
+        var patterns: [String: String?] = [:]
         if case .object(let record) = own {
-            for (key, value) in zip(record.keys, record.values) { patterns[key] = value == .null ? nil : value.asText }
+            for (key, value) in zip(record.keys, record.values) {
+                patterns.updateValue(value == .null ? nil : value.asText, forKey: key)
+            }
         }
-        var rest = try sorted(units)[...]
-        var text = ""
-        while !rest.isEmpty {
-            let lengths = (1...rest.count).reversed()
-            let length = lengths.first { patterns[rest.prefix($0).joined(separator: "-")] != nil }
-            text += length.flatMap { patterns[rest.prefix($0).joined(separator: "-")] } ?? ""
-            rest = rest.dropFirst(length ?? 1)
-        }
-        while text.last == " " { text.removeLast() }
-        return text
+        return TimeUnitPattern.pattern(try sorted(units), replacing: patterns)
     }
 
     private static func sorted(_ units: Value) throws(Diagnostic) -> [String] {
         var names = [units.asText]
         if case .array(let items) = units { names = items.map(\.asText) }
-        for name in names where !order.contains(name) {
+        for name in names where !TimeUnitPattern.units.contains(name) {
             throw Diagnostic(
-                .error, "unknown time unit \"\(name)\"", label: Nearest.hint(for: name, among: order))
+                .error, "unknown time unit \"\(name)\"", label: Nearest.hint(for: name, among: TimeUnitPattern.units))
         }
-        return order.filter(names.contains)
+        return TimeUnitPattern.units.filter(names.contains)
     }
 }

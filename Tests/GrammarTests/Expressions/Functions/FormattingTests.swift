@@ -51,7 +51,7 @@ struct FormattingTests {
         let error = #expect(throws: Diagnostic.self) {
             try Expression("1 + format(2, 'what')", at: origin).value(in: Scope())
         }
-        #expect(error?.message == "expected a number format, found \"what\"")
+        #expect(error?.message == "expected the end, found \"hat\" at character 2 of the number format \"what\"")
         #expect(error?.origin?.range == 4..<21)
     }
 }
