@@ -6,7 +6,7 @@ struct Plan {
     let figure: Figure
     let tree: ViewTree
     let data: [UnitData]
-    let scales: TrainedScales
+    private(set) var scales: TrainedScales
     let images: [String: [UInt8]]
     let typesetter: any Typesetter
     let container: Size?
@@ -22,6 +22,8 @@ struct Plan {
         self.tree = tree
         self.data = data
         self.scales = scales
+        if figure.config.page.width != nil { self.scales.stretched.insert(.x) }
+        if figure.config.page.height != nil { self.scales.stretched.insert(.y) }
         self.images = images
         self.typesetter = typesetter
         self.container = container
@@ -29,11 +31,7 @@ struct Plan {
     }
 
     func scene() throws(Diagnostic) -> Scene {
-        let wished = FrameSize(tree: tree, scales: scales.set, config: config, container: container)
-            .size { draft in
-                scales.set.slots.firstIndex { $0.draft.channel == draft.channel && $0.draft.origin == draft.origin }
-                    .flatMap { scales.length($0) }
-            }
+        let wished = wishedFrame
         guard wished.width.isFinite, wished.height.isFinite, wished.width >= 0, wished.height >= 0,
             wished.width <= 1e6, wished.height <= 1e6
         else {
@@ -44,14 +42,48 @@ struct Plan {
         }
         var drawn = DrawnFrame(marks: [], guides: ViewContents())
         let (layout, canvas) = try ViewLayout.fitted(
-            wished, autosize: figure.autosize ?? config.autosize,
-            padding: figure.padding ?? config.padding ?? Insets(5),
-            legendLayout: config.legend.layout ?? LegendLayout(), in: guideContext
+            wished, autosize: autosize, padding: padding, legendLayout: config.legend.layout ?? LegendLayout(),
+            in: guideContext
         ) { frame throws(Diagnostic) in
             drawn = try draw(frame)
             return drawn.guides
         }
         return page(layout, canvas, marks: drawn.marks)
+    }
+
+    /// The frame's size before its guides are known; where the style gives the whole picture's size, all of it that
+    /// padding and source line leave.
+    private var wishedFrame: Size {
+        var size = FrameSize(tree: tree, scales: scales.set, config: config, container: container)
+            .size { draft in
+                scales.set.slots.firstIndex { $0.draft.channel == draft.channel && $0.draft.origin == draft.origin }
+                    .flatMap { scales.length($0) }
+            }
+        if let width = config.page.width { size.width = width - padding.left - padding.right }
+        if let height = config.page.height {
+            size.height = height - padding.top - padding.bottom - sourceHeight(config.page.width ?? size.width)
+        }
+        return size
+    }
+
+    private var padding: Insets { figure.padding ?? config.padding ?? Insets(5) }
+
+    /// A picture of a given size is fitted into it.
+    private var autosize: Autosize {
+        var autosize = figure.autosize ?? config.autosize
+        switch (config.page.width, config.page.height) {
+        case (nil, nil): return autosize
+        case (_?, nil): autosize.kind = .fitX
+        case (nil, _?): autosize.kind = .fitY
+        case (_?, _?): autosize.kind = .fit
+        }
+        autosize.contains = .content
+        return autosize
+    }
+
+    private func sourceHeight(_ width: Double) -> Double {
+        let canvas = CanvasSize(size: Size(width, 0), origin: .zero, frame: .zero)
+        return SourceLine(figure, context: guideContext)?.laid(below: canvas, padding: padding).height.rounded(.up) ?? 0
     }
 
     private var guideContext: GuideContext {
@@ -147,10 +179,11 @@ struct Plan {
         var size = canvas.size
         var items: [Scene.Item] = [.group(group)]
         if let source = SourceLine(figure, context: guideContext)?.laid(
-            below: canvas, padding: figure.padding ?? config.padding ?? Insets(5))
+            below: canvas, padding: padding)
         {
             items.append(.group(source.group))
-            size.height += source.height
+            // A picture has whole pixels; a part of one would stay unpainted.
+            size.height = (size.height + source.height).rounded(.up)
         }
         var metadata = figure.metadata
         metadata.title = metadata.title ?? (figure.view.frame.title ?? firstTitle)?.text?.joined(separator: " ")

@@ -73,7 +73,23 @@ enum DomainParts {
     /// Of several ways to sort, the one that says more than the natural order; the natural order where several do.
     private static func merged(_ sorts: [DomainSort], ofOneColumn: Bool) -> DomainSort {
         let telling = sorts.filter { $0 != .none && $0 != .natural(isDescending: false) }
-        return telling.count == 1 ? telling[0] : .natural(isDescending: false)
+        if telling.count == 1 { return telling[0] }
+        return together(telling) ?? .natural(isDescending: false)
+    }
+
+    /// The same summary over the rows of all layers; nil where the layers ask for different ones.
+    private static func together(_ sorts: [DomainSort]) -> DomainSort? {
+        guard case .summary(let operation, let field, _, let first, let isDescending)? = sorts.first else { return nil }
+        var keys: [Value] = []
+        var measures: [Value] = []
+        for sort in sorts {
+            guard case .summary(operation, field, let key, let measure, isDescending) = sort else { return nil }
+            keys += key.values
+            measures += measure?.values ?? []
+        }
+        return .summary(
+            operation, field: field, key: Column(keys), measure: first == nil ? nil : Column(measures),
+            isDescending: isDescending)
     }
 
     private static func sorted(_ values: [Value], by sort: DomainSort) throws(Diagnostic) -> [Value] {
@@ -85,7 +101,7 @@ enum DomainParts {
         case .list(let list):
             let places = values.map { value in Double(list.firstIndex(of: value) ?? list.count) }
             return rows.sorted(by: [(Column(numbers: places), false)]).map { values[$0] }
-        case .summary(let operation, let key, let measure, let isDescending):
+        case .summary(let operation, _, let key, let measure, let isDescending):
             var table = Table([("key", key)])
             if let measure { table.set("measure", measure) }
             let summary = AggregateTransform(

@@ -53,7 +53,8 @@ extension ScaleDraft {
                 let name = field.isDiscrete ? field.rangeColumn : field.column
                 let sort = try sort(field, data, unit)
                 let byStart = DomainSort.summary(
-                    .min, key: table.named(name), measure: table.named(field.column), isDescending: false)
+                    .min, field: field.column, key: table.named(name), measure: table.named(field.column),
+                    isDescending: false)
                 return [.column(table.named(name), sort: sort == .natural(isDescending: false) ? byStart : sort)]
             }
             return data.bins[field.column].map { [.extent($0.start, $0.stop)] } ?? []
@@ -97,7 +98,7 @@ extension ScaleDraft {
             if let aggregate = by.aggregate, aggregate.operation == .argmin || aggregate.operation == .argmax {
                 // Only known after aggregation.
                 return .summary(
-                    .min, key: data.whole.named(field.column), measure: data.whole.named(by.column),
+                    .min, field: by.column, key: data.whole.named(field.column), measure: data.whole.named(by.column),
                     isDescending: isDescending)
             }
             let operation = by.aggregate?.operation ?? (isStackedMeasure(by.reference?.name, unit) ? .sum : .min)
@@ -115,7 +116,8 @@ extension ScaleDraft {
         } else {
             measure = try reference.map { r throws(Diagnostic) in try data.raw.require(r) }
         }
-        return .summary(operation, key: data.raw.named(key), measure: measure, isDescending: isDescending)
+        return .summary(
+            operation, field: reference?.name, key: data.raw.named(key), measure: measure, isDescending: isDescending)
     }
 
     /// Whether sorting by the field means sorting by the height of a whole stack.

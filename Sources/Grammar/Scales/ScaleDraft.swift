@@ -63,7 +63,8 @@ enum DomainSort: Sendable, Hashable {
     /// By the values themselves.
     case natural(isDescending: Bool)
     /// By a summary of `measure` over the rows whose `key` is the value.
-    case summary(AggregateOperation, key: Column, measure: Column?, isDescending: Bool)
+    /// `field` names the measure: layers that sort by the same one sort together.
+    case summary(AggregateOperation, field: String?, key: Column, measure: Column?, isDescending: Bool)
     /// By a list; values that it lacks follow.
     case list([Value])
 }

@@ -6,6 +6,8 @@ struct TrainedScales: Sendable {
     let trained: [TrainedScale]
     let tree: ViewTree
     let config: Config
+    /// Channels whose frame has a size of its own, so that steps do not count.
+    var stretched: Set<Channel> = []
 
     init(_ set: ScaleSet, tree: ViewTree, config: Config) throws(Diagnostic) {
         self.set = set
@@ -22,6 +24,7 @@ struct TrainedScales: Sendable {
     }
 
     private func step(_ slot: Int) -> Double? {
+        if stretched.contains(set.slots[slot].draft.channel) { return nil }
         switch trained[slot].draft.range {
         case .step(let step): return step
         case .nestedStep(let step):
@@ -51,7 +54,7 @@ struct TrainedScales: Sendable {
             return scale.placed(from: 0, to: scale.length(step: step), step: step)
         }
         switch scale.draft.range {
-        case .step, .nestedStep: preconditionFailure("steps are placed above")
+        case .step, .nestedStep: return spanning(scale, 0, channel == .x ? frame.width : frame.height)
         case .fullWidth: return spanning(scale, 0, frame.width)
         case .fullHeight:
             return scale.type.isDiscrete ? spanning(scale, 0, frame.height) : spanning(scale, frame.height, 0)
