@@ -32,11 +32,7 @@ struct ImpliedTransforms {
             // Which field a count counts does not matter; every other one must be there.
             let column = try table.require(reference)
             if isDate {
-                if case .dates = column.storage { continue }
-                guard table.rowCount > 0 else { continue }
-                table.set(
-                    reference.path.name,
-                    (table.isText ? column.spelled : column).parsed(as: .date(pattern: nil), zone: zone))
+                table = try table.withDates(in: reference, zone: zone)
             } else if isExtreme, field.type == .quantitative, case .strings = column.storage {
                 table.set(reference.path.name, column.parsed(as: .number, zone: zone))
             }

@@ -56,6 +56,7 @@ struct ViewTree: Sendable {
         case .on(let source): inner.table = try around.lookup.table(for: source)
         }
         for step in frame.transforms {
+            inner.table = try step.transform.withDates(inner.table, zone: inner.context.scope.timeZone)
             inner.table = try step.transform.applied(to: inner.table, in: &inner.context)
         }
         inner.width = frame.width ?? around.width

@@ -65,9 +65,11 @@ extension MarkContext {
         _ channel: Channel, _ field: FieldDefinition, second: ChannelDefinition?, bandPosition: Double?
     ) throws(Diagnostic) -> Series<Double> {
         let main = channel.scaleChannel ?? channel
+        // A second end is where it says, not in the middle of anything.
+        let isSecond = channel.scaleChannel != nil && channel.scaleChannel != channel
         let scale = scale(channel)
         let isDiscrete = scale?.isDiscrete ?? false
-        let band = bandPosition ?? self.bandPosition(field, hasSecond: second != nil)
+        let band = isSecond ? nil : bandPosition ?? self.bandPosition(field, hasSecond: second != nil)
         if let datum = field.datum {
             let place = placed(datum, on: channel)
             return place + .constant(bandShift(scale, bandPosition ?? field.bandPosition ?? 0.5))

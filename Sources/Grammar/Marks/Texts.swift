@@ -14,8 +14,8 @@ extension MarkContext {
         let lines = texts ?? .constant([])
         let dx = try number(\.dx, named: "dx") ?? .zero
         let dy = try number(\.dy, named: "dy") ?? .zero
-        let align = style[\.align] ?? .center
-        let baseline = style[\.baseline] ?? .middle
+        let align = try term("align", style[\.align] ?? .center)
+        let baseline = try term("baseline", style[\.baseline] ?? .middle)
         let limit = style[\.limit] ?? 0
         let paint = try MarkPaint(self)
         let links = try strings(.href, property: style[\.href])
@@ -42,11 +42,20 @@ extension MarkContext {
                     Scene.Text(
                         fitted, font: font, language: language,
                         fill: paint.fill[row].paint.map { $0.faded(paint.fillOpacity[row]) }, stroke: paint.stroke(row),
-                        opacity: paint.opacity[row], anchor: anchor, shift: Point(dx[row], dy[row]), align: align,
-                        baseline: baseline, lineHeight: style[\.lineHeight], angle: Angle(degrees: angle[row]),
+                        opacity: paint.opacity[row], anchor: anchor, shift: Point(dx[row], dy[row]), align: align[row],
+                        baseline: baseline[row], lineHeight: style[\.lineHeight], angle: Angle(degrees: angle[row]),
                         blend: paint.blend, role: .mark, link: links?[row])))
         }
         return items
+    }
+
+    /// A word among a mark's properties, or the expression that gives one for each row.
+    private func term<Word: RawRepresentable<String> & Sendable>(
+        _ name: String, _ word: Word
+    ) throws(Diagnostic) -> Series<Word> {
+        guard let expression = unit.mark.expressions[name] else { return .constant(word) }
+        let column = try expression.evaluate(over: table, in: scope)
+        return .rows((0..<column.count).map { Word(rawValue: column[$0].asText) ?? word })
     }
 
     private func font(size: Double) -> Font {

@@ -57,7 +57,7 @@ enum DomainParts {
                     values.append(value)
                 }
             case .column(let column, let sort):
-                for value in column.distinct where value != .undefined && seen.insert(value).inserted {
+                for value in column.distinct where seen.insert(value).inserted {
                     values.append(value)
                 }
                 if !sorts.contains(sort) { sorts.append(sort) }
