@@ -123,7 +123,8 @@ package struct Cubehelix: Hashable, Sendable {
 
     package init(_ color: Color) {
         let (a, b, c, d, e) = (Cubehelix.a, Cubehelix.b, Cubehelix.c, Cubehelix.d, Cubehelix.e)
-        let l = ((b * c - d * a) * color.blue + e * d * color.red - e * b * color.green) / (b * c - d * a + e * d - e * b)
+        let l =
+            ((b * c - d * a) * color.blue + e * d * color.red - e * b * color.green) / (b * c - d * a + e * d - e * b)
         let bl = color.blue - l
         let k = (e * (color.green - l) - c * bl) / d
         let s = (k * k + bl * bl).squareRoot() / (e * l * (1 - l))

@@ -16,8 +16,9 @@ public struct Job: Sendable {
     public var styles: [Source]
     /// Values for the spec's `params`, by name; text as it would stand in the spec (`3`, `true`, `hans`).
     public var parameters: [String: String]
-    /// The size of the view, in place of the spec's own, in points.
+    /// The width of the view, in place of the spec's own, in points.
     public var width: Double?
+    /// The height of the view, in place of the spec's own, in points.
     public var height: Double?
     /// A name of the IANA time zone database; nil: UTC.
     public var timeZone: String?
@@ -26,6 +27,7 @@ public struct Job: Sendable {
     /// The files wanted; none: the spec is only checked.
     public var outputs: [Output]
 
+    /// A job; each argument but the spec may be left out, and is then as its property says.
     public init(
         spec: Source, base: String? = nil, styles: [Source] = [], parameters: [String: String] = [:],
         width: Double? = nil, height: Double? = nil, timeZone: String? = nil, creationDate: Int? = nil,
@@ -45,6 +47,7 @@ public struct Job: Sendable {
 
 /// One file wanted of a picture.
 public struct Output: Sendable, Hashable {
+    /// A kind of file.
     public enum Format: String, Sendable, Hashable, CaseIterable {
         case png, svg, pdf
         /// The scene as numbers, in the form of the conformance suite.
@@ -59,13 +62,16 @@ public struct Output: Sendable, Hashable {
         case outlines
     }
 
+    /// The kind of file wanted.
     public var format: Format
     /// Pixels a point, for PNG; nil: the style's, else 1. 0.1 … 16.
     public var scale: Double?
     /// Whether the background is left out.
     public var transparent: Bool
+    /// How an SVG holds its words; of no meaning in the other formats.
     public var svgText: SVGText
 
+    /// A file of a format; the other arguments are as their properties say.
     public init(_ format: Format, scale: Double? = nil, transparent: Bool = false, svgText: SVGText = .text) {
         self.format = format
         self.scale = scale
@@ -75,7 +81,7 @@ public struct Output: Sendable, Hashable {
 }
 
 /// What came of a job.
-public struct Result: Sendable {
+public struct Rendering: Sendable {
     /// In the order of the job's outputs; empty where there are errors.
     public var files: [[UInt8]]
     /// Errors first stop the job; warnings do not.
@@ -83,5 +89,6 @@ public struct Result: Sendable {
     /// The files that the picture depends on, as they were opened, sorted: for a make rule.
     public var dependencies: [String]
 
+    /// Whether nothing was drawn because of errors.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

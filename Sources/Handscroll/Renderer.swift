@@ -8,16 +8,19 @@ public struct Renderer: Sendable {
         /// A writable folder; nil: fonts are scanned again in each process.
         public var cache: String?
 
+        /// The system's folders and no cache, where nothing else is said.
         public init(folders: [String] = ["/usr/share/fonts", "/usr/local/share/fonts"], cache: String? = nil) {
             self.folders = folders
             self.cache = cache
         }
     }
 
+    /// Where fonts come from.
     public var fonts: FontOptions
     /// Where the time zone database lies.
     public var zoneFolder: String
 
+    /// A renderer with the system's fonts and time zones, where nothing else is said.
     public init(fonts: FontOptions = FontOptions(), zoneFolder: String = "/usr/share/zoneinfo") {
         self.fonts = fonts
         self.zoneFolder = zoneFolder
@@ -26,7 +29,7 @@ public struct Renderer: Sendable {
     /// Reads the spec, its styles and its data, draws the picture once and encodes it in every format asked for.
     ///
     /// With no outputs the job is only checked: everything is evaluated, nothing is encoded.
-    public func render(_ job: Job) -> Result {
+    public func render(_ job: Job) -> Rendering {
         var work = Work(job: job, renderer: self)
         return work.run()
     }

@@ -16,7 +16,7 @@ struct Work {
         self.renderer = renderer
     }
 
-    mutating func run() -> Result {
+    mutating func run() -> Rendering {
         do throws(Grammar.Diagnostic) {
             let zone = try job.timeZone.map { name throws(Grammar.Diagnostic) in
                 try ZoneFile.zone(named: name, in: renderer.zoneFolder)
@@ -36,11 +36,11 @@ struct Work {
         }
     }
 
-    private func result(_ encoded: [[UInt8]]) -> Result {
+    private func result(_ encoded: [[UInt8]]) -> Rendering {
         // Only what a message points into is cut into lines.
         let named = Set(diagnostics.all.compactMap { $0.origin?.source })
         let texts = files.texts.filter { named.contains($0.key) }.map { SourceText(name: $0.key, bytes: $0.value) }
-        return Result(
+        return Rendering(
             files: diagnostics.hasErrors ? [] : encoded,
             diagnostics: diagnostics.all.map { Diagnostic($0, sources: texts) },
             dependencies: files.paths.sorted())

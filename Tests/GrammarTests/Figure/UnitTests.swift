@@ -62,7 +62,9 @@ struct UnitTests {
         #expect(UnitTests.unit(.rule, [.y: Fields.quantity("a")]).orient == .horizontal)
     }
 
-    @Test("Symbols, rectangles and pictures have no orientation", arguments: [MarkType.point, .circle, .square, .rect, .image])
+    @Test(
+        "Symbols, rectangles and pictures have no orientation",
+        arguments: [MarkType.point, .circle, .square, .rect, .image])
     func noOrientation(mark: MarkType) {
         #expect(UnitTests.unit(mark, [.x: Fields.quantity("a"), .y: Fields.category("b")]).orient == nil)
     }
