@@ -2,7 +2,7 @@ extension Scene.Text {
     /// The box of the lines as Vega counts it: as high as the font size (more by the line height for each further
     /// line), as wide as the widest line, turned with the text. Empty lines make an empty box at the anchor.
     package func bounds(_ typesetter: any Typesetter) -> Rect {
-        let width = lines.reduce(0) { max($0, typesetter.width(of: $1, font: font, language: language)) }
+        let width = lines.reduce(leastWidth) { max($0, typesetter.width(of: $1, font: font, language: language)) }
         return bounds(width: width)
     }
 

@@ -150,6 +150,8 @@ package struct Scene: Hashable, Sendable {
         package var align: TextAlign
         package var baseline: TextBaseline
         package var lineHeight: Double
+        /// What the box is wide at least: a text that was cut at a limit takes its limit's room.
+        package var leastWidth = 0.0
         /// About the anchor.
         package var angle: Angle
         package var blend: Blend

@@ -25,11 +25,17 @@ extension Typesetter {
         let characters = Array(text)
         let room = limit - width(of: ellipsis, font: font, language: language)
         func kept(_ n: Int) -> String { String(fromStart ? characters.suffix(n)[...] : characters.prefix(n)[...]) }
+        func withoutEndSpace(_ text: String) -> String { !fromStart && text.last == " " ? String(text.dropLast()) : text }
         // The longest part that fits, by halving.
         var (low, high) = (0, characters.count)
         while low < high {
             let mid = (low + high + 1) / 2
-            if width(of: kept(mid), font: font, language: language) <= room { low = mid } else { high = mid - 1 }
+            // A space before the ellipsis says that whole words are missing; it needs no room of its own.
+            if width(of: withoutEndSpace(kept(mid)), font: font, language: language) <= room {
+                low = mid
+            } else {
+                high = mid - 1
+            }
         }
         return fromStart ? ellipsis + kept(low) : kept(low) + ellipsis
     }

@@ -44,6 +44,8 @@ enum DecimalText {
 
     /// The nearest whole number (halves up), without an exponent however large it is.
     static func whole(_ x: Double) -> String {
+        // Whole numbers from 10²¹ on are told as people write them, and so is this one.
+        if x == .infinity { return "∞" }
         guard x.isFinite else { return Value.text(of: x) }
         let (digits, exponent) = shortest(nearestWhole(x))
         return placed(digits, exponent)

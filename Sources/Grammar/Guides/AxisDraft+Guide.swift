@@ -6,7 +6,8 @@ extension AxisDraft {
         _ scale: PlacedScale, grid: PlacedScale?, config: Config, context: GuideContext, locale: Locale
     ) throws(Diagnostic) -> AxisGuide {
         var properties = properties
-        let wish = scale.tickWish(properties.tickCount, default: 10, minStep: properties.tickMinStep)
+        let wish = scale.tickWish(
+            properties.tickCount, default: properties.values.map { Double($0.count) } ?? 10, minStep: properties.tickMinStep)
         let zone = context.scope.timeZone
         let labels = try TickLabels(
             scale, field: field, format: properties.format, wish: wish, zone: zone, locale: locale)

@@ -42,10 +42,12 @@ extension GuideContext {
         let cut = lines.map { line in
             typesetter.truncated(line, to: style.limit, font: style.font, language: language)
         }
-        return Scene.Text(
+        var text = Scene.Text(
             cut, font: style.font, language: language, fill: .color(style.color), opacity: style.opacity,
             anchor: anchor, align: align, baseline: baseline, lineHeight: style.lineHeight,
             angle: Angle(degrees: degrees), role: role)
+        if cut != lines { text.leastWidth = style.limit }
+        return text
     }
 }
 

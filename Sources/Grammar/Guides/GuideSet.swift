@@ -121,15 +121,15 @@ struct GuideSet {
         }
     }
 
-    /// Channels of one field share a legend (Vega-Lite's `assembleLegends`).
+    /// Channels of one field in the same layers share a legend (Vega-Lite's `assembleLegends`).
     private func combined(_ drafts: [LegendDraft]) -> [LegendDraft] {
         var result: [LegendDraft] = []
         for draft in drafts {
-            let isDiscrete = draft.channels.first.map { scales.slots[$0.slot].draft.type.isDiscrete } ?? false
+            let slot = draft.channels.first.map { scales.slots[$0.slot] }
             let at = result.firstIndex { other in
-                let otherIsDiscrete = other.channels.first.map { scales.slots[$0.slot].draft.type.isDiscrete } ?? false
+                let otherSlot = other.channels.first.map { scales.slots[$0.slot] }
                 return other.field.reference?.path == draft.field.reference?.path && other.field.reference != nil
-                    && isDiscrete == otherIsDiscrete
+                    && slot?.draft.type.isDiscrete == otherSlot?.draft.type.isDiscrete && slot?.units == otherSlot?.units
             }
             if let at, result[at].merge(draft) { continue }
             result.append(draft)

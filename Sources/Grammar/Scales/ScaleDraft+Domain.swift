@@ -67,11 +67,17 @@ extension ScaleDraft {
                     zone: zone)
                 return [.column(edges.low, sort: .none), .column(edges.high, sort: .none)]
             }
-            return [
-                .column(table.named(field.column), sort: .none), .column(table.named(field.endColumn), sort: .none),
-            ]
+            let starts = DomainPart.column(table.named(field.column), sort: .none)
+            // Of units that the data already hold, only marks with a width ask for the ends.
+            if timeUnit.isBinned, !unit.mark.type.isRectBased { return [starts] }
+            return [starts, .column(table.named(field.endColumn), sort: .none)]
         }
-        return [.column(table.named(field.column), sort: type.isDiscrete ? try sort(field, data, unit) : .none)]
+        // A second end follows the order that the first one asks for.
+        let isSecond = channel.scaleChannel != channel
+        return [
+            .column(
+                table.named(field.column), sort: type.isDiscrete && !isSecond ? try sort(field, data, unit) : .none)
+        ]
     }
 
     /// Whether the scale must reach to the ends of the time units (Vega-Lite's `hasBandEnd`).

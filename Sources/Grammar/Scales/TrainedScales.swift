@@ -211,7 +211,11 @@ struct TrainedScales: Sendable {
             var ramp = ColorRamp(colors)
             if let extent = wanted.extent { (ramp.from, ramp.to) = (extent.lowerBound, extent.upperBound) }
             if wanted.isReversed { swap(&ramp.from, &ramp.to) }
-            return scale.type.isContinuous ? scale.placed(over: ramp) : scale.placed(over: items(ramp.samples(needed)))
+            guard scale.type.isContinuous else { return scale.placed(over: items(ramp.samples(needed))) }
+            // Only numbers from one end to the other, or over a middle, run through the whole ramp.
+            if !scale.type.isTemporal, scale.numbers.count <= 3 { return scale.placed(over: ramp) }
+            let samples = ramp.samples(scale.numbers.count)
+            return scale.placed(over: ColorRamp(samples, interpolation: interpolation(scale)))
         }
     }
 }
