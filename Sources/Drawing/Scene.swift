@@ -107,6 +107,7 @@ package struct Scene: Hashable, Sendable {
     package struct Shape: Hashable, Sendable {
         package var outline: Outline
         package var fill: Paint?
+        package var fillRule: FillRule
         package var stroke: Stroke?
         /// Applied to fill and stroke each, 0…1.
         package var opacity: Double
@@ -118,12 +119,13 @@ package struct Scene: Hashable, Sendable {
         package var link: String?
 
         package init(
-            _ outline: Outline, fill: Paint? = nil, stroke: Stroke? = nil, opacity: Double = 1, fillOpacity: Double = 1,
-            strokeOpacity: Double = 1, blend: Blend = .normal, role: Role? = nil, description: String? = nil,
-            link: String? = nil
+            _ outline: Outline, fill: Paint? = nil, fillRule: FillRule = .nonzero, stroke: Stroke? = nil,
+            opacity: Double = 1, fillOpacity: Double = 1, strokeOpacity: Double = 1, blend: Blend = .normal,
+            role: Role? = nil, description: String? = nil, link: String? = nil
         ) {
             self.outline = outline
             self.fill = fill
+            self.fillRule = fillRule
             self.stroke = stroke
             self.opacity = opacity
             self.fillOpacity = fillOpacity

@@ -44,6 +44,19 @@ import Testing
         #expect(abs(picture.color(30, 20)[0] - 128) < 5)
     }
 
+    @Test("By the even-odd rule a square in a square is a hole, by the nonzero rule it is not")
+    func fillRule() throws {
+        var path = Path.rect(Rect(x: 0, y: 0, width: 30, height: 30))
+        path.append(.rect(Rect(x: 10, y: 10, width: 10, height: 10)))
+        for (rule, inside) in [(FillRule.nonzero, [255, 0, 0]), (.evenodd, [255, 255, 255])] {
+            let shape = Scene.Item.shape(Scene.Shape(.path(path), fill: red, fillRule: rule))
+            let picture = try picture([shape])
+            #expect(picture.color(15, 15) == inside && picture.color(5, 5) == [255, 0, 0])
+            let svg = String(decoding: try press.svg(page([shape])), as: UTF8.self)
+            #expect(svg.contains("fill-rule=\"evenodd\"") == (rule == .evenodd))
+        }
+    }
+
     @Test("Hatches are ruled from the group's zero, on their ground")
     func hatch() throws {
         let hatch = Hatch(color: .black, background: .white, angle: .zero, spacing: 10, width: 4)

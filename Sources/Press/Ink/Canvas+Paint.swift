@@ -3,7 +3,12 @@ import Drawing
 
 extension Canvas {
     /// Fills a path. Gradients and hatches are laid over `bounds`.
-    func fill(_ path: Path, with paint: Paint, over bounds: @autoclosure () -> Rect, opacity: Double) {
+    func fill(
+        _ path: Path, with paint: Paint, rule: FillRule = .nonzero, over bounds: @autoclosure () -> Rect, opacity: Double
+    ) {
+        cairo_set_fill_rule(cairo, rule.cairoRule)
+        // Clips count by winding.
+        defer { cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_WINDING) }
         switch paint {
         case .color(let color):
             setSource(color, opacity)
@@ -17,7 +22,7 @@ extension Canvas {
             // Clipped lines rather than a pattern: they stay lines in a PDF.
             nested {
                 clip(to: path)
-                rule(hatch, across: bounds(), opacity)
+                draw(hatch, across: bounds(), opacity)
             }
         }
     }
@@ -30,7 +35,7 @@ extension Canvas {
         case .gradient(let gradient): setSource(PlacedGradient(gradient, over: bounds()), opacity)
         case .hatch(let hatch):
             cairo_push_group(cairo)
-            rule(hatch, across: bounds().expanded(by: stroke.width), opacity)
+            draw(hatch, across: bounds().expanded(by: stroke.width), opacity)
             cairo_pop_group_to_source(cairo)
         }
         apply(stroke)
@@ -38,7 +43,7 @@ extension Canvas {
         cairo_stroke(cairo)
     }
 
-    private func rule(_ hatch: Hatch, across bounds: Rect, _ opacity: Double) {
+    private func draw(_ hatch: Hatch, across bounds: Rect, _ opacity: Double) {
         if let ground = hatch.background {
             setSource(ground, opacity)
             trace(.rect(bounds))
@@ -87,6 +92,15 @@ extension Stroke {
     /// The dashes, or none where they add up to nothing or have no meaning.
     var usableDash: [Double] {
         dash.allSatisfy { $0 >= 0 && $0.isFinite } && dash.contains { $0 > 0 } ? dash : []
+    }
+}
+
+extension FillRule {
+    fileprivate var cairoRule: cairo_fill_rule_t {
+        switch self {
+        case .nonzero: CAIRO_FILL_RULE_WINDING
+        case .evenodd: CAIRO_FILL_RULE_EVEN_ODD
+        }
     }
 }
 

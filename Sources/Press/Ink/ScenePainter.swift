@@ -64,7 +64,9 @@ final class ScenePainter {
         let path = shape.outline.path
         if let fill = shape.fill {
             let path = tags?.disguised(path, of: shape.outline) ?? path
-            canvas.fill(path, with: fill, over: shape.outline.bounds, opacity: shape.opacity * shape.fillOpacity)
+            canvas.fill(
+                path, with: fill, rule: shape.fillRule, over: shape.outline.bounds,
+                opacity: shape.opacity * shape.fillOpacity)
         }
         if let stroke = shape.stroke {
             let opacity = shape.opacity * shape.strokeOpacity

@@ -33,6 +33,7 @@ extension SVGEncoder {
         let bounds = shape.outline.bounds
         element.describe(shape.role, shape.description, as: "graphics-symbol")
         element.setFill(shape.fill, over: bounds, opacity: shape.opacity * shape.fillOpacity, &definitions)
+        if shape.fillRule != .nonzero { element.set("fill-rule", plain: shape.fillRule.rawValue) }
         element.setStroke(shape.stroke, over: bounds, opacity: shape.opacity * shape.strokeOpacity, &definitions)
         element.setBlend(shape.blend)
         lines.add(element)
