@@ -17,13 +17,14 @@ let package = Package(
         .systemLibrary(
             name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
         // Arrows point at what is imported; `make check` holds every import line against this list.
         .target(name: "Drawing", swiftSettings: strict),
         .target(name: "Grammar", dependencies: ["Drawing"], swiftSettings: strict),
         .target(name: "Spec", dependencies: ["Grammar", "Drawing", "CYAML"], swiftSettings: strict),
-        .target(name: "Loader", dependencies: ["Grammar"], swiftSettings: strict),
+        .target(name: "Loader", dependencies: ["Grammar", "Drawing", "CExpat"], swiftSettings: strict),
         .target(name: "Press", dependencies: ["Drawing", "CPangoCairo", "CDeflate"], swiftSettings: strict),
         .target(
             name: "Handscroll", dependencies: ["Drawing", "Grammar", "Spec", "Loader", "Press"],
@@ -37,7 +38,7 @@ let package = Package(
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Support"]),
         .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Drawing", "Support"]),
         .testTarget(name: "SpecTests", dependencies: ["Spec", "Grammar", "Support"]),
-        .testTarget(name: "LoaderTests", dependencies: ["Loader", "Grammar", "Support"]),
+        .testTarget(name: "LoaderTests", dependencies: ["Loader", "Grammar", "Drawing", "Support"]),
         .testTarget(name: "PressTests", dependencies: ["Press", "Drawing", "Support"]),
         .testTarget(name: "HandscrollTests", dependencies: ["Handscroll", "Grammar", "Spec", "Support"]),
         .testTarget(name: "CommandTests", dependencies: ["Command", "Handscroll", "Support"]),

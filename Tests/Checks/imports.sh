@@ -10,7 +10,7 @@ allowed() {
         Drawing) echo ;;
         Grammar) echo Drawing ;;
         Spec) echo FoundationEssentials Drawing Grammar CYAML ;;
-        Loader) echo FoundationEssentials Grammar ;;
+        Loader) echo FoundationEssentials Drawing Grammar CExpat ;;
         Press) echo FoundationEssentials Synchronization Drawing CPangoCairo CDeflate ;;
         Handscroll) echo FoundationEssentials Synchronization Drawing Grammar Spec Loader Press ;;
         Command) echo FoundationEssentials Handscroll ArgumentParser ;;

@@ -5,14 +5,6 @@ import Testing
 
 @Suite("Files")
 struct FileReaderTests {
-    /// A folder of its own, which is removed in the end.
-    private func withFolder(_ body: (String) throws -> Void) throws {
-        var template = Array("/tmp/handscroll-XXXXXX\0".utf8CString)
-        let folder = try #require(mkdtemp(&template).map { String(cString: $0) })
-        defer { rmdir(folder) }
-        try body(folder)
-    }
-
     private func message(_ path: String, most: Int = 1 << 20) -> Diagnostic? {
         do {
             _ = try FileReader.bytes(of: path, most: most)
@@ -27,9 +19,7 @@ struct FileReaderTests {
         try withFolder { folder in
             let path = folder + "/data.csv"
             let content = Array(repeating: UInt8(65), count: 100_000)
-            let file = try #require(fopen(path, "w"))
-            #expect(fwrite(content, 1, content.count, file) == content.count)
-            fclose(file)
+            try write(content, to: path)
             defer { unlink(path) }
             #expect(try FileReader.bytes(of: path) == content)
             #expect(

@@ -19,6 +19,12 @@ package enum FileReader {
         return try bytes(of: file, named: path, expecting: Int(info.st_size), most: most)
     }
 
+    /// Whether there is a file that is no folder.
+    static func isFile(_ path: String) -> Bool {
+        var info = stat()
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT != S_IFDIR
+    }
+
     /// All that standard input gives.
     package static func standardInput(most: Int = 2 << 30) throws(Diagnostic) -> [UInt8] {
         try bytes(of: 0, named: "<stdin>", expecting: 0, most: most)

@@ -4,7 +4,8 @@ import Drawing
 extension Canvas {
     /// Fills a path. Gradients and hatches are laid over `bounds`.
     func fill(
-        _ path: Path, with paint: Paint, rule: FillRule = .nonzero, over bounds: @autoclosure () -> Rect, opacity: Double
+        _ path: Path, with paint: Paint, rule: FillRule = .nonzero, over bounds: @autoclosure () -> Rect,
+        opacity: Double
     ) {
         cairo_set_fill_rule(cairo, rule.cairoRule)
         // Clips count by winding.
