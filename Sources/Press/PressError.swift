@@ -1,3 +1,5 @@
+import Drawing
+
 /// Why a picture could not be pressed.
 package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A page without an area, or with a size that is no number.
@@ -8,6 +10,8 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
     case noFonts(folders: [String])
     /// Bytes that are no PNG picture.
     case unreadableImage
+    /// A text that no QR code can say: none at all, or too long.
+    case unsuitableForQRCode(bytes: Int, level: QRCode.Level)
     /// Cairo's own words.
     case cairo(String)
     /// An option out of its range.
@@ -22,6 +26,9 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noFonts(let folders):
             "missing fonts: no font file in \(folders.joined(separator: ", "))"
         case .unreadableImage: "cannot read an image: its bytes are no PNG"
+        case .unsuitableForQRCode(let bytes, let level):
+            "cannot draw a QR code of \(bytes) bytes: at level \(level.rawValue) it holds at most \(level.capacity) ("
+                + QRCode.Level.allCases.map { "\($0.rawValue) \($0.capacity)" }.joined(separator: ", ") + ")"
         case .cairo(let message): "cannot draw: \(message)"
         case .option(let message): message
         }
