@@ -25,7 +25,9 @@ extension Typesetter {
         let characters = Array(text)
         let room = limit - width(of: ellipsis, font: font, language: language)
         func kept(_ n: Int) -> String { String(fromStart ? characters.suffix(n)[...] : characters.prefix(n)[...]) }
-        func withoutEndSpace(_ text: String) -> String { !fromStart && text.last == " " ? String(text.dropLast()) : text }
+        func withoutEndSpace(_ text: String) -> String {
+            !fromStart && text.last == " " ? String(text.dropLast()) : text
+        }
         // The longest part that fits, by halving.
         var (low, high) = (0, characters.count)
         while low < high {

@@ -7,7 +7,8 @@ extension AxisDraft {
     ) throws(Diagnostic) -> AxisGuide {
         var properties = properties
         let wish = scale.tickWish(
-            properties.tickCount, default: properties.values.map { Double($0.count) } ?? 10, minStep: properties.tickMinStep)
+            properties.tickCount, default: properties.values.map { Double($0.count) } ?? 10,
+            minStep: properties.tickMinStep)
         let zone = context.scope.timeZone
         let labels = try TickLabels(
             scale, field: field, format: properties.format, wish: wish, zone: zone, locale: locale)

@@ -129,7 +129,8 @@ struct GuideSet {
             let at = result.firstIndex { other in
                 let otherSlot = other.channels.first.map { scales.slots[$0.slot] }
                 return other.field.reference?.path == draft.field.reference?.path && other.field.reference != nil
-                    && slot?.draft.type.isDiscrete == otherSlot?.draft.type.isDiscrete && slot?.units == otherSlot?.units
+                    && slot?.draft.type.isDiscrete == otherSlot?.draft.type.isDiscrete
+                    && slot?.units == otherSlot?.units
             }
             if let at, result[at].merge(draft) { continue }
             result.append(draft)

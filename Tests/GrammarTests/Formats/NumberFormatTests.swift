@@ -49,7 +49,7 @@ struct NumberFormatTests {
         #expect(try text(.nan, ".2f") == "NaN")
         #expect(try text(-.nan, "+f") == "+NaN")
         #expect(try text(.infinity, "f") == "Infinity")
-        #expect(try text(-.infinity, "d") == "−Infinity")
+        #expect(try text(-.infinity, "d") == "−∞")
         #expect(try text(.infinity, "s") == "Infinity")
         #expect(try text(.nan, "8f") == "     NaN")
     }
