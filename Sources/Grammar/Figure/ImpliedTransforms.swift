@@ -31,6 +31,10 @@ struct ImpliedTransforms {
             let isExtreme = field.aggregate?.operation == .min || field.aggregate?.operation == .max
             // Which field a count counts does not matter; every other one must be there.
             let column = try table.require(reference)
+            // Later steps know a part of an object by its whole path.
+            if table[reference.path.name] == nil, table.rowCount == column.count {
+                table.set(reference.path.name, column)
+            }
             if isDate {
                 table = try table.withDates(in: reference, zone: zone)
             } else if isExtreme, field.type == .quantitative, case .strings = column.storage {

@@ -68,9 +68,12 @@ struct Plan {
 
     private var padding: Insets { figure.padding ?? config.padding ?? Insets(5) }
 
-    /// A picture of a given size is fitted into it.
+    /// A picture of a given size is fitted into it, and so is one into its container.
     private var autosize: Autosize {
         var autosize = figure.autosize ?? config.autosize
+        if let kind = containerFit, autosize.kind == nil {
+            autosize = Autosize(kind: kind, contains: autosize.contains ?? .padding)
+        }
         switch (config.page.width, config.page.height) {
         case (nil, nil): return autosize
         case (_?, nil): autosize.kind = .fitX
@@ -79,6 +82,15 @@ struct Plan {
         }
         autosize.contains = .content
         return autosize
+    }
+
+    private var containerFit: Autosize.Kind? {
+        switch (figure.view.frame.width == .container, figure.view.frame.height == .container) {
+        case (true, true): .fit
+        case (true, false): .fitX
+        case (false, true): .fitY
+        case (false, false): nil
+        }
     }
 
     private func sourceHeight(_ width: Double) -> Double {

@@ -39,7 +39,9 @@ struct Unit: Sendable {
     var isAggregated: Bool {
         encoding.channels.contains { channel in
             encoding[all: channel].contains { definition in
-                if case .field(let field) = definition.content { field.aggregate != nil } else { false }
+                ([definition.content] + definition.conditions.map(\.content)).contains { content in
+                    if case .field(let field) = content { field.aggregate != nil } else { false }
+                }
             }
         }
     }

@@ -201,15 +201,18 @@ struct LegendRules {
         return symbol
     }
 
-    private func hasField(_ channel: Channel) -> Bool { unit.encoding[channel]?.anyField != nil }
+    /// Whether a field alone decides; under conditions there may be a constant to show.
+    private func hasField(_ channel: Channel) -> Bool {
+        unit.encoding.field(channel) != nil && unit.encoding[channel]?.conditions.isEmpty == true
+    }
 
     private func ink(_ channel: Channel, filled: Bool, _ color: Channel?, default ink: Ink?) -> Ink? {
         for candidate in [channel, color].compactMap({ $0 }) {
             guard let definition = unit.encoding[candidate] else { continue }
+            if case .value(.constant(let value)) = definition.content { return value.ink }
             for condition in definition.conditions {
                 if case .value(.constant(let value)) = condition.content { return value.ink }
             }
-            if case .value(.constant(let value)) = definition.content { return value.ink }
         }
         return ink
     }

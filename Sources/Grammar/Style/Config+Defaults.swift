@@ -8,7 +8,6 @@ extension Config {
         var config = Config()
         config.background = .on(.color(.white))
         config.padding = Insets(5)
-        config.autosize = Autosize(kind: .pad, contains: .content)
         config.fieldTitle = .verbal
         config.countTitle = "Count of Records"
         config.timeFormat = "%b %d, %Y"

@@ -58,10 +58,11 @@ enum ViewReader {
         let encoding =
             Item.encoding(draft.encoding, over: outer.encoding)
             .map { EncodingReader.read($0, &reading) } ?? Encoding()
-        guard let mark = draft.mark else {
+        guard var mark = draft.mark else {
             if item["mark"] == nil && !isRefused(item) { reading.fail("missing \"mark\" or \"layer\"", at: item) }
             return nil
         }
+        if reading.bindsScales { mark.properties.clip = mark.properties.clip ?? true }
         return .unit(UnitView(frame: draft.frame, mark: mark, encoding: encoding))
     }
 

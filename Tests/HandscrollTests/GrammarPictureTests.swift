@@ -1,0 +1,124 @@
+import Testing
+
+/// Rules of Vega-Lite that only show once several parts of the grammar meet; each is a spec and what its picture holds.
+@Suite("What specs draw")
+struct GrammarPictureTests {
+    private static let rows = "data: {values: [{a: A, b: 1}, {a: B, b: 4}, {a: C, b: 2}]}\n"
+
+    @Test("Channels of one field share a legend where the same layers have them, else each has its own")
+    func legendsOfLayers() throws {
+        let both = try ScenePicture(
+            Self.rows + """
+                mark: point
+                encoding: {x: {field: b, type: quantitative}, color: {field: a}, shape: {field: a}}
+                """)
+        #expect(both.texts("legend-label") == ["A", "B", "C"])
+        let apart = try ScenePicture(
+            Self.rows + """
+                encoding: {x: {field: b, type: quantitative}, color: {field: a}}
+                layer:
+                  - {mark: line, encoding: {strokeDash: {field: a}}}
+                  - {mark: {type: point, filled: true}, encoding: {shape: {field: a}}}
+                """)
+        #expect(apart.texts("legend-title") == ["a", "a", "a"])
+        #expect(apart.texts("legend-label") == ["A", "B", "C", "A", "B", "C", "A", "B", "C"])
+    }
+
+    @Test("Dates are coloured between two samples of the ramp, numbers along all of it")
+    func temporalColor() throws {
+        func fills(_ values: String, _ type: String) throws -> [String] {
+            try ScenePicture(
+                "data: {values: \(values)}\nmark: {type: rect, width: 4, height: 4}\n"
+                    + "encoding: {color: {field: t, type: \(type), scale: {scheme: greys}}}"
+            ).fills("mark")
+        }
+        #expect(try fills("[{t: 2020-01-01}, {t: 2021-01-01}]", "temporal") == ["#aaaaaa", "#686868"])
+        #expect(try fills("[{t: 0}, {t: 1}]", "quantitative") == ["#e2e2e2", "#1e1e1e"])
+    }
+
+    @Test("Values given for an axis decide how exact its labels are")
+    func labelsOfGivenValues() throws {
+        let picture = try ScenePicture(
+            Self.rows + """
+                mark: point
+                encoding: {x: {field: b, type: quantitative, scale: {domain: [0, 6]}, axis: {values: [1, 3, 5]}}}
+                """)
+        #expect(picture.texts("axis-label") == ["1", "3", "5"])
+    }
+
+    @Test("A summary under a condition groups the rows like any other")
+    func conditionalSummary() throws {
+        let picture = try ScenePicture(
+            """
+            data: {values: [{a: A}, {a: A}, {a: B}]}
+            params: [{name: brush, select: interval}]
+            mark: rect
+            encoding:
+              x: {field: a}
+              color: {condition: {param: brush, aggregate: count}, value: grey}
+            """)
+        #expect(picture.items("mark").count == 2)
+    }
+
+    @Test("A field may be one element of an array, stacked like any other")
+    func arrayElements() throws {
+        let picture = try ScenePicture(
+            """
+            data: {values: [{v: [1, 2, 3]}]}
+            mark: bar
+            width: 300
+            encoding: {x: {field: "v[2]", type: quantitative, scale: {nice: false}}}
+            """)
+        #expect(picture.numbers("mark", "w") == [300])
+    }
+
+    @Test("Where a selection moves the scales, marks are cut at the frame")
+    func boundScalesClip() throws {
+        let spec = """
+            mark: point
+            encoding: {x: {field: b, type: quantitative, scale: {domain: [1, 2]}}}
+            """
+        let free = try ScenePicture(Self.rows + spec)
+        let bound = try ScenePicture(
+            Self.rows + "params: [{name: grid, select: interval, bind: scales}]\n" + spec)
+        #expect(free.width > 700)
+        #expect(bound.width < 320)
+    }
+
+    @Test("A view as wide as its container fits all of its parts into that width")
+    func container() throws {
+        let picture = try ScenePicture(
+            Self.rows + """
+                width: container
+                mark: bar
+                encoding: {x: {field: a}, y: {field: b, type: quantitative}}
+                """)
+        #expect(picture.width == 300)
+    }
+
+    @Test("A second end keeps the order that the first one asks for")
+    func orderOfSecondEnds() throws {
+        let picture = try ScenePicture(
+            """
+            data: {values: [{s: "0", e: "8"}, {s: "8", e: "12"}, {s: "12", e: "100"}]}
+            mark: bar
+            encoding: {x: {field: s, type: ordinal, sort: null, scale: {type: point}}, x2: {field: e}}
+            """)
+        #expect(picture.texts("axis-label") == ["0", "8", "12", "100"])
+    }
+
+    @Test("A cut label takes the room of its limit and ends in an ellipsis")
+    func cutLabels() throws {
+        func width(_ limit: Int) throws -> Double {
+            let picture = try ScenePicture(
+                """
+                data: {values: [{a: "\(String(repeating: "word ", count: 30))"}]}
+                mark: bar
+                encoding: {y: {field: a, title: null, axis: {labelLimit: \(limit)}}}
+                """)
+            #expect(picture.texts("axis-label").allSatisfy { $0.hasSuffix("…") })
+            return picture.width
+        }
+        #expect(try width(120) - width(100) == 20)
+    }
+}
