@@ -89,8 +89,19 @@ $(OUTPUT)/dark/%.svg: $(TOOL)
 test: $(BUILD)/packages $(BUILD)/test-packages
 	swift test $(quietly)
 
+# The library's documentation, as a site; a link or a parameter that does not exist is an error.
+.PHONY: docs
+docs: $(BUILD)/packages
+	swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members > $(BUILD)/docs.log 2>&1 \
+	    || { cat $(BUILD)/docs.log; exit 1; }
+	@rm -rf $(BUILD)/docs-graph && mkdir -p $(BUILD)/docs-graph
+	@find $(BUILD)/*/symbolgraph -name 'Handscroll*.symbols.json' -exec cp {} $(BUILD)/docs-graph \;
+	docc convert Sources/Handscroll/Handscroll.docc --additional-symbol-graph-dir $(BUILD)/docs-graph \
+	    --fallback-display-name Handscroll --fallback-bundle-identifier org.handscroll.Handscroll \
+	    --output-path $(BUILD)/docs --warnings-as-errors
+
 .PHONY: check
-check: charts
+check: charts docs
 	swift format lint --strict --recursive Package.swift Sources Tests
 	sh Tests/Checks/imports.sh
 	sh Tests/Checks/machine-paths.sh
@@ -146,7 +157,8 @@ clean:
 help:
 	@echo "make                install missing packages, build the program, render every chart into $(OUTPUT)/"
 	@echo "make test           run the tests"
-	@echo "make check          lint, import rules, machine paths, pictures equal to the committed ones"
+	@echo "make check          lint, import rules, machine paths, docs, pictures equal to the committed ones"
+	@echo "make docs           the library's documentation into $(BUILD)/docs"
 	@echo "make accept         render everything anew and show which pictures changed"
 	@echo "make conformance    Vega-Lite's examples against their references (needs the suite)"
 	@echo "make bench          time and memory against a plain C program"
