@@ -54,8 +54,8 @@ struct FigureOptions: ParsableArguments {
     }
 
     private static func validate(_ length: Double?, of option: String) throws {
-        guard let length, !(length > 0 && length.isFinite) else { return }
-        throw ValidationError("\(option) takes a number above 0, not \(length).")
+        guard let length, !(length > 0 && length <= 1_000_000) else { return }
+        throw ValidationError("\(option) takes a number above 0 and up to 1000000.")
     }
 }
 

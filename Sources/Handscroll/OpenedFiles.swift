@@ -25,3 +25,13 @@ struct OpenedFiles {
         return bytes
     }
 }
+
+extension Job.Source {
+    /// What messages call it.
+    var name: String {
+        switch self {
+        case .file(let path): path
+        case .text(_, let name): name
+        }
+    }
+}

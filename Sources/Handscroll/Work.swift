@@ -9,6 +9,8 @@ struct Work {
     let job: Job
     let renderer: Renderer
     private var files = OpenedFiles()
+    /// The data files that were read, with their formats.
+    private var dataFiles: [(path: String, format: DataFormat)] = []
     private var diagnostics = Diagnostics()
 
     init(job: Job, renderer: Renderer) {
@@ -22,11 +24,12 @@ struct Work {
                 try ZoneFile.zone(named: name, in: renderer.zoneFolder)
             }
             guard let figure = try figure(zone ?? .utc) else { return result([]) }
-            let tables = try tables(figure)
+            let tables = tables(figure)
+            let images = images(figure, tables)
+            if diagnostics.hasErrors { return result([]) }
             let press = try press()
             let (scene, problems) = figure.scene(
-                tables: tables, images: try images(figure, tables), typesetter: press.typesetter,
-                container: container)
+                tables: tables, images: images, typesetter: press.typesetter, container: container)
             diagnostics.add(contentsOf: problems)
             guard let scene else { return result([]) }
             return result(try encode(scene, press, figure.config))
@@ -37,13 +40,24 @@ struct Work {
     }
 
     private func result(_ encoded: [[UInt8]]) -> Rendering {
+        let all = diagnostics.all.contains { $0.subject != nil } ? located(diagnostics.all) : diagnostics.all
         // Only what a message points into is cut into lines.
-        let named = Set(diagnostics.all.compactMap { $0.origin?.source })
+        let named = Set(all.compactMap { $0.origin?.source })
         let texts = files.texts.filter { named.contains($0.key) }.map { SourceText(name: $0.key, bytes: $0.value) }
         return Rendering(
             files: diagnostics.hasErrors ? [] : encoded,
-            diagnostics: diagnostics.all.map { Diagnostic($0, sources: texts) },
+            diagnostics: all.map { Diagnostic($0, sources: texts) },
             dependencies: files.paths.sorted())
+    }
+
+    private func located(_ diagnostics: [Grammar.Diagnostic]) -> [Grammar.Diagnostic] {
+        let whereabouts = Whereabouts(
+            texts: ([job.spec] + job.styles).map { ($0.name, files.texts[$0.name] ?? []) },
+            data: dataFiles.map {
+                Whereabouts.DataFile(name: $0.path, bytes: files.texts[$0.path] ?? [], format: $0.format)
+            },
+            parameters: job.parameters)
+        return diagnostics.map(whereabouts.located)
     }
 
     private var container: Size? {
@@ -80,31 +94,44 @@ struct Work {
         }
     }
 
-    private mutating func tables(_ figure: Figure) throws(Grammar.Diagnostic) -> [DataSource: Table] {
+    private mutating func tables(_ figure: Figure) -> [DataSource: Table] {
         var tables: [DataSource: Table] = [:]
         let zone = figure.scope.timeZone
         for source in figure.sources {
             switch source {
-            case .inline(let inline): tables[source] = try Loader.table(inline, zone: zone)
-            case .file(let file): tables[source] = try table(file, zone)
+            case .inline(let inline):
+                tables[source] = attempt(at: inline.origin) { (_) throws(Grammar.Diagnostic) in
+                    try Loader.table(inline, zone: zone)
+                }
+            case .file(let file):
+                tables[source] = attempt(at: file.origin) { (work) throws(Grammar.Diagnostic) in
+                    try work.table(file, zone)
+                }
             case .named, .sequence: break
             }
         }
         return tables
     }
 
-    private mutating func table(_ file: FileData, _ zone: TimeZone) throws(Grammar.Diagnostic) -> Table {
-        do throws(Grammar.Diagnostic) {
-            let path = try path(of: file.url)
-            var table = try Loader.table(bytes: try files.read(path), format: file.format, name: path, zone: zone)
-            table.label = file.url
-            return table
-        } catch {
-            // What is wrong in the file itself has its own place; a missing file is the spec's mistake.
+    /// Does what may fail; an error is kept, and gets the place where the spec asks for it unless it has one of its own
+    /// in the file.
+    private mutating func attempt<Value>(
+        at origin: Origin?, _ body: (inout Work) throws(Grammar.Diagnostic) -> Value
+    ) -> Value? {
+        do throws(Grammar.Diagnostic) { return try body(&self) } catch {
             var located = error
-            if located.origin == nil { located.origin = file.origin }
-            throw located
+            if located.origin == nil { located.origin = origin }
+            diagnostics.add(located)
+            return nil
         }
+    }
+
+    private mutating func table(_ file: FileData, _ zone: TimeZone) throws(Grammar.Diagnostic) -> Table {
+        let path = try path(of: file.url)
+        var table = try Loader.table(bytes: try files.read(path), format: file.format, name: path, zone: zone)
+        table.label = file.url
+        dataFiles.append((path, file.format))
+        return table
     }
 
     private func path(of url: String) throws(Grammar.Diagnostic) -> String {
@@ -123,12 +150,16 @@ struct Work {
     }
 
     /// The pictures that image marks name: by the mark's `url`, or by the fields of the url channel.
-    private mutating func images(
-        _ figure: Figure, _ tables: [DataSource: Table]
-    ) throws(Grammar.Diagnostic) -> [String: [UInt8]] {
+    private mutating func images(_ figure: Figure, _ tables: [DataSource: Table]) -> [String: [UInt8]] {
         var images: [String: [UInt8]] = [:]
         for name in figure.imageNames(in: tables) where images[name] == nil {
-            images[name] = try files.read(path(of: name))
+            images[name] = attempt(at: nil) { (work) throws(Grammar.Diagnostic) in
+                do throws(Grammar.Diagnostic) { return try work.files.read(work.path(of: name)) } catch {
+                    var named = error
+                    named.subject = .value(.string(name), field: "url")
+                    throw named
+                }
+            }
         }
         return images
     }
@@ -140,7 +171,7 @@ struct Work {
             let fonts = try FontBook(folders: renderer.fonts.folders, cacheFolder: renderer.fonts.cache)
             return Press(typesetter: PangoTypesetter(fonts: fonts))
         } catch {
-            throw Grammar.Diagnostic(.error, error.description)
+            throw Work.diagnostic(error)
         }
     }
 
@@ -161,9 +192,17 @@ struct Work {
                 case .sceneJSON: encoded.append(press.sceneJSON(page))
                 }
             } catch {
-                throw Grammar.Diagnostic(.error, error.description)
+                throw Work.diagnostic(error)
             }
         }
         return encoded
+    }
+
+    private static func diagnostic(_ error: PressError) -> Grammar.Diagnostic {
+        var diagnostic = Grammar.Diagnostic(.error, error.description)
+        if case .tooLarge = error {
+            diagnostic.notes = ["a width or height in the spec makes it smaller; SVG has no limit"]
+        }
+        return diagnostic
     }
 }

@@ -22,7 +22,7 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
         case .emptyPage(let width, let height):
             "cannot draw a page of \(decimals: width) × \(decimals: height): both sides must be greater than 0"
         case .tooLarge(let width, let height, let limit):
-            "cannot draw a picture of \(decimals: width) × \(decimals: height) pixels: at most \(limit)"
+            "cannot draw a picture of \(decimals: width) × \(decimals: height) because \(limit)"
         case .noFonts(let folders):
             "missing fonts: no font file in \(folders.joined(separator: ", "))"
         case .unreadableImage: "cannot read an image: its bytes are no PNG"

@@ -7,9 +7,10 @@ import Testing
     @Test("As JSON, an error is one line whatever the file's name holds")
     func json() throws {
         errno = ENOENT
-        let error = FileError(writing: "a \"b\"\\\n\u{1}.svg")
+        let path = "a \"b\"\\\n\u{1}.svg"
+        let error = FileError(writing: path)
         let object = try JSONSerialization.jsonObject(with: Data(error.json.utf8)) as? [String: String]
-        #expect(object == ["severity": "error", "message": error.message])
+        #expect(object == ["severity": "error", "message": error.message, "file": path])
         #expect(!error.json.contains("\n"))
     }
 }

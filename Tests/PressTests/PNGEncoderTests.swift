@@ -95,8 +95,9 @@ import Testing
     @Test("An error about a size names it")
     func sizeMessage() {
         #expect(
-            PressError.tooLarge(width: 40_000, height: 10, limit: "32767 on a side").description
-                == "cannot draw a picture of 40000 × 10 pixels: at most 32767 on a side")
+            PressError.tooLarge(width: 40_000, height: 10, limit: "a PNG has at most 32767 pixels on a side")
+                .description
+                == "cannot draw a picture of 40000 × 10 because a PNG has at most 32767 pixels on a side")
     }
 
     @Test("An image that is no PNG is an error")

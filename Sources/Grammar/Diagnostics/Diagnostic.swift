@@ -33,6 +33,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
     package var label: String?
     /// Further lines: what there is to choose from, why the rule stands.
     package var notes: [String]
+    /// What in the data it is about, where `origin` is a place in the spec or is not known.
+    package var subject: Subject?
 
     package init(
         _ severity: Severity = .error, _ message: String, at origin: Origin? = nil, label: String? = nil,

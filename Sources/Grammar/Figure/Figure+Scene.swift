@@ -19,6 +19,7 @@ extension Figure {
             let tree = try ViewTree(self, tables: tables, diagnostics: &diagnostics)
             var scales = ScaleSet(tree, config: config, diagnostics: &diagnostics)
             let data = try tree.data(scales)
+            diagnostics.add(contentsOf: tree.rowProblems(data, scales))
             // Scales: trained on the data.
             try scales.drawDomains(tree.units, data, zone: scope.timeZone)
             let trained = try TrainedScales(scales, tree: tree, config: config)
@@ -37,6 +38,21 @@ extension Figure {
 }
 
 extension ViewTree {
+    /// What is doubtful about the rows: each field's problem once, however many units show it.
+    func rowProblems(_ data: [UnitData], _ scales: ScaleSet) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        if let emptied, tables.allSatisfy({ $0.rowCount == 0 }) { problems.append(emptied) }
+        for (index, unit) in units.enumerated() {
+            let review = RowReview(unit: unit, rows: tables[index], data: data[index]) { channel in
+                scales.type(channel, unit: index)
+            }
+            for problem in review.problems() where !problems.contains(where: { $0.message == problem.message }) {
+                problems.append(problem)
+            }
+        }
+        return problems
+    }
+
     /// Every unit's tables.
     func data(_ scales: ScaleSet) throws(Diagnostic) -> [UnitData] {
         var data: [UnitData] = []

@@ -17,6 +17,8 @@ struct ViewTree: Sendable {
     /// For each unit its rows after the transforms of its own and of the views around it.
     var tables: [Table] = []
     var contexts: [TransformContext] = []
+    /// Where the rows of a view came to nothing: a warning if nothing else is drawn.
+    private(set) var emptied: Diagnostic?
     /// Bins of a layer's encoding are computed before its own transforms.
     var root: Node
 
@@ -53,11 +55,15 @@ struct ViewTree: Sendable {
         switch frame.data {
         case .automatic: break
         case .off: inner.table = Table()
-        case .on(let source): inner.table = try around.lookup.table(for: source)
+        case .on(let source):
+            inner.table = try around.lookup.table(for: source)
+            noteEmpty(inner.table, "the data have no rows", at: source.origin)
         }
         for step in frame.transforms {
+            let isEmpty = inner.table.rowCount == 0
             inner.table = try step.transform.withDates(inner.table, zone: inner.context.scope.timeZone)
             inner.table = try step.transform.applied(to: inner.table, in: &inner.context)
+            if !isEmpty { noteEmpty(inner.table, "this transform leaves no rows", at: step.origin) }
         }
         inner.width = frame.width ?? around.width
         inner.height = frame.height ?? around.height
@@ -80,6 +86,25 @@ struct ViewTree: Sendable {
             tables.append(inner.table)
             contexts.append(inner.context)
             return .unit(units.count - 1)
+        }
+    }
+}
+
+extension ViewTree {
+    /// Remembers the first place.
+    private mutating func noteEmpty(_ table: Table, _ reason: String, at origin: Origin?) {
+        guard emptied == nil, table.rowCount == 0 else { return }
+        emptied = Diagnostic(.warning, "cannot draw any mark because \(reason)", at: origin)
+    }
+}
+
+extension DataSource {
+    fileprivate var origin: Origin? {
+        switch self {
+        case .inline(let inline): inline.origin
+        case .file(let file): file.origin
+        case .named(_, let origin): origin
+        case .sequence: nil
         }
     }
 }

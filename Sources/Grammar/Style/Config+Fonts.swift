@@ -1,13 +1,13 @@
 import Drawing
 
 extension Config {
-    /// The families of a text: the font that it names, else the config's `font`, else the families that the style
-    /// names for the language (by its whole tag, then by its first part), else `sans-serif`.
+    /// The families of a text: the font that it names, else the config's `font`, else `sans-serif`. What `sans-serif`
+    /// means in a language is for the style to say (by the language's whole tag, then by its first part).
     func families(_ named: String?, language: Language) -> [String] {
-        if let named { return Config.families(in: named) }
-        if let font { return Config.families(in: font) }
         let base = String(language.tag.prefix { $0 != "-" })
-        return page.fonts[language.tag] ?? page.fonts[base] ?? ["sans-serif"]
+        let own = page.fonts[language.tag] ?? page.fonts[base] ?? ["sans-serif"]
+        let families = (named ?? font).map(Config.families(in:)) ?? ["sans-serif"]
+        return families.flatMap { $0 == "sans-serif" ? own : [$0] }
     }
 
     /// A CSS font list as families: `"Noto Serif", serif`.

@@ -17,9 +17,10 @@ package struct StackTransform: Hashable, Sendable {
 }
 
 extension StackTransform {
-    /// All rows, each with the two ends of its layer in the stack of its group. What is no number takes no room.
+    /// All rows, each with the two ends of its layer in the stack of its group. What is no finite number takes no
+    /// room.
     func applied(to table: Table) throws(Diagnostic) -> Table {
-        let heights = Measure(try table.require(field)).numbers.map { $0.isNaN ? 0 : $0 }
+        let heights = Measure(try table.require(field)).numbers.map { $0.isFinite ? $0 : 0 }
         let order = try RowOrder(by: sort, in: table)
         let stacks = try table.groups(by: groupBy).rows.map(order.sorted)
         let sums = stacks.map { rows in rows.reduce(0) { $0 + abs(heights[$1]) } }

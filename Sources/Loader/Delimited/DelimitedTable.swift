@@ -40,8 +40,7 @@ struct DelimitedTable {
         while !isLast {
             let field = try scanner.next()
             isLast = field.isLast
-            var name = String(decoding: text.bytes[field.range], as: UTF8.self)
-            if field.isEscaped { name = name.undoublingQuotes }
+            let name = text.text(of: field)
             if name.isEmpty {
                 throw text.error("missing the name of column \(names.count + 1)", at: field.range.lowerBound)
             }
@@ -105,6 +104,14 @@ struct DelimitedTable {
         return text.error(
             "expected \(names.count) fields, found \(row.found)", at: row.range.lowerBound, length: length, notes: notes
         )
+    }
+}
+
+extension SourceText {
+    /// The field as it is meant, with single quotes where it has doubled ones.
+    func text(of field: DelimitedScanner.Field) -> String {
+        let text = String(decoding: bytes[field.range], as: UTF8.self)
+        return field.isEscaped ? text.undoublingQuotes : text
     }
 }
 

@@ -41,7 +41,7 @@ extension JSONScanner {
     }
 
     /// Walks over an object; the closure reads each value.
-    private mutating func members(
+    mutating func members(
         _ body: (inout JSONScanner, String) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
         at += 1

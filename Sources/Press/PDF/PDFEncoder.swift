@@ -42,7 +42,7 @@ struct PDFEncoder {
             throw .emptyPage(width: size.width, height: size.height)
         }
         guard max(size.width, size.height) <= 14_400 else {
-            throw .tooLarge(width: size.width, height: size.height, limit: "14400 on a side in a PDF")
+            throw .tooLarge(width: size.width, height: size.height, limit: "a PDF has at most 14400 points on a side")
         }
     }
 

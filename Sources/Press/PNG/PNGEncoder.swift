@@ -36,7 +36,7 @@ struct PNGEncoder {
         let width = max(1, (size.width * scale - 1e-6).rounded(.up))
         let height = max(1, (size.height * scale - 1e-6).rounded(.up))
         guard width <= PNGEncoder.longestSide, height <= PNGEncoder.longestSide else {
-            throw .tooLarge(width: width, height: height, limit: "32767 on a side")
+            throw .tooLarge(width: width, height: height, limit: "a PNG has at most 32767 pixels on a side")
         }
         guard width * height <= PNGEncoder.mostPixels else {
             throw .tooLarge(width: width, height: height, limit: "268435456 in all")

@@ -6,11 +6,26 @@ extension Form where Wrapped == Extent {
     static var extent: Form {
         Form(.either([.type("number"), .choice(["container"]), StepDraft.shape.schema])) { item, reading in
             if item.node.string == "container" { return .container }
-            guard item.members != nil else { return Form<Double>.number.read(item, &reading).map { .points($0) } }
+            guard item.members != nil else { return Form<Double>.positive.read(item, &reading).map { .points($0) } }
             return StepDraft.shape.form(StepDraft()).read(item, &reading)
                 .map { .step($0.step, forPosition: $0.purpose == .position) }
         }
     }
+}
+
+extension Form where Wrapped == Double {
+    /// A size that something can be seen in.
+    static var positive: Form {
+        Form(.type("number")) { item, reading in
+            guard let number = number.read(item, &reading) else { return nil }
+            if number > 0 && number <= Form.mostPoints { return number }
+            reading.expected("a number above 0 and up to \(Int(Form.mostPoints))", at: item)
+            return nil
+        }
+    }
+
+    /// What no page reaches; beyond it coordinates lose their decimals.
+    private static var mostPoints: Double { 1e6 }
 }
 
 private struct StepDraft: Sendable {
@@ -21,7 +36,7 @@ private struct StepDraft: Sendable {
     var purpose = Purpose.offset
 
     static let shape = Shape<StepDraft>("Step") { s in
-        s.require("step", \.step, .number)
+        s.require("step", \.step, .positive)
         s.add("for", \.purpose, .choice("step purpose"))
     }
 }

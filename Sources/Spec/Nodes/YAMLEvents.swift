@@ -91,10 +91,15 @@ struct YAMLEvents: ~Copyable {
                 .error, "cannot use a tab here because YAML is indented with spaces", at: origin(range))
         }
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it is no YAML"
-        let context = parser.pointee.context.map { String(cString: $0) }
         return Diagnostic(
-            .error, "cannot read this as YAML because the parser \(problem)", at: origin(range),
-            notes: context.map { [$0] } ?? [])
+            .error, "cannot read this as YAML because the parser \(problem)", at: origin(range), notes: context)
+    }
+
+    /// What libyaml was reading when it gave up, and where that begins: an open bracket shows only at the text's end.
+    private var context: [String] {
+        guard let text = parser.pointee.context.map({ String(cString: $0) }) else { return [] }
+        let mark = parser.pointee.context_mark
+        return ["\(text) that begins at line \(mark.line + 1), column \(mark.column + 1)"]
     }
 }
 

@@ -9,6 +9,8 @@ struct YAMLParser: ~Copyable {
 
     private var events: YAMLEvents
     private var anchors: [String: Anchored] = [:]
+    /// The anchors of what is being read just now.
+    private var openAnchors: [String] = []
     private var aliasCount = 0
     private var depth = 0
 
@@ -44,12 +46,22 @@ struct YAMLParser: ~Copyable {
         case .alias(let name): return try expanded(name, event)
         case .scalar(let scalar): return try remember(scalar.anchor, Node(try content(scalar, event), event.range))
         case .sequenceStart(let anchor):
-            return try remember(anchor, try nested(event) { p, e throws(Diagnostic) in try p.sequence(e) })
+            return try anchored(anchor, event) { p, e throws(Diagnostic) in try p.sequence(e) }
         case .mappingStart(let anchor):
-            return try remember(anchor, try nested(event) { p, e throws(Diagnostic) in try p.mapping(e) })
+            return try anchored(anchor, event) { p, e throws(Diagnostic) in try p.mapping(e) }
         case .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
             throw Diagnostic(.error, "missing value", at: events.origin(event.range))
         }
+    }
+
+    private mutating func anchored(
+        _ anchor: String?, _ event: YAMLEvents.Event,
+        _ body: (inout YAMLParser, YAMLEvents.Event) throws(Diagnostic) -> Node
+    ) throws(Diagnostic) -> Node {
+        if let anchor { openAnchors.append(anchor) }
+        let node = try nested(event, body)
+        if anchor != nil { openAnchors.removeLast() }
+        return try remember(anchor, node)
     }
 
     private func content(_ scalar: YAMLEvents.Scalar, _ event: YAMLEvents.Event) throws(Diagnostic) -> Node.Content {
@@ -139,6 +151,11 @@ struct YAMLParser: ~Copyable {
     }
 
     private mutating func expanded(_ name: String, _ event: YAMLEvents.Event) throws(Diagnostic) -> Node {
+        if openAnchors.contains(name) {
+            throw Diagnostic(
+                .error, "cannot use \"*\(name)\" inside of \"&\(name)\" because it would never end",
+                at: events.origin(event.range))
+        }
         guard let anchored = anchors[name] else {
             throw Diagnostic(
                 .error, "unknown anchor \"\(name)\"", at: events.origin(event.range),

@@ -1,0 +1,103 @@
+/// Looks for values that a unit's marks would silently leave out, or draw as what they are not.
+struct RowReview {
+    let unit: Unit
+    /// The unit's rows before anything that its encoding implies.
+    let rows: Table
+    let data: UnitData
+    /// The type of each channel's scale.
+    let scaleType: (Channel) -> ScaleType?
+
+    func problems() -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        let shown = ImpliedTransforms(unit).filteredFields { scaleType($0).map { !$0.isDiscrete } ?? false }
+        for field in shown {
+            guard let reference = field.reference, let column = rows.column(reference.path) else { continue }
+            if let problem = kindProblem(field, reference, column) { problems.append(problem) }
+        }
+        problems += shareProblem.map { [$0] } ?? []
+        return problems + logarithmProblems
+    }
+
+    // MARK: Kinds
+
+    /// A text where a number or a date is meant, or a number without end; null and NaN count as missing.
+    private func kindProblem(_ field: FieldDefinition, _ reference: FieldReference, _ column: Column) -> Diagnostic? {
+        let isDate = field.type == .temporal || field.timeUnit != nil
+        if !isDate, case .numbers(let numbers) = column.storage, !numbers.contains(where: \.isInfinite) { return nil }
+        let dates = isDate ? data.raw.column(reference.path) : nil
+        func isStrange(_ row: Int) -> Bool {
+            guard column.isValid(row) else { return false }
+            if isDate { return dates?.isValid(row) == false }
+            // An empty text is a missing value in every format.
+            return !column.number(row).isFinite && column[row] != ""
+        }
+        let strange = column.indices(where: isStrange)
+        guard let first = strange.first else { return nil }
+        let usable = (0..<column.count).contains { column.isValid($0) && !isStrange($0) }
+        let value = column[first]
+        let subject = Subject.value(value, field: reference.name)
+        let kind = isDate ? "dates" : field.aggregate == nil ? "finite numbers" : "finite numbers to summarize"
+        var diagnostic = Diagnostic(
+            usable ? .warning : .error,
+            "expected \(kind) in \"\(reference.name)\", found \(value.isText ? "text " : "")\(subject.quoted)",
+            at: reference.origin ?? field.origin,
+            notes: [RowReview.share(strange.count, of: column.count) + " left out"])
+        if !usable && value.isText { diagnostic.label = "a field of texts is nominal or ordinal" }
+        diagnostic.subject = subject
+        return diagnostic
+    }
+
+    // MARK: Shares
+
+    /// A negative part of a whole: stacked to 100 %, or a slice of a pie.
+    private var shareProblem: Diagnostic? {
+        guard let stacking = unit.stacking, let field = unit.encoding.field(stacking.channel) else { return nil }
+        let isPie = stacking.channel == .theta
+        guard isPie || stacking.offset == .normalize, let column = data.whole.column(FieldPath(name: field.column))
+        else { return nil }
+        let negative = column.indices { column.isValid($0) && column.number($0) < 0 }
+        guard let first = negative.first else { return nil }
+        let name = field.reference?.name ?? field.column
+        let whole = isPie ? "a slice of a pie" : "a share of a whole"
+        var diagnostic = Diagnostic(
+            .error, "cannot draw \(column[first].asText) of \"\(name)\" as \(whole) because it is negative",
+            at: field.reference?.origin ?? field.origin,
+            notes: [RowReview.share(negative.count, of: column.count) + " negative"])
+        diagnostic.subject = .value(column[first], field: name)
+        return diagnostic
+    }
+
+    // MARK: Logarithms
+
+    /// Zero and, beside positive numbers, negative ones have no place on a log scale.
+    private var logarithmProblems: [Diagnostic] {
+        let fields = ImpliedTransforms(unit).filteredFields { scaleType($0) == .log }
+        return fields.compactMap { field in
+            guard let column = data.valid.column(FieldPath(name: field.column)) else { return nil }
+            let hasPositive = (0..<column.count).contains { column.number($0) > 0 }
+            let outside = column.indices { column.number($0) == 0 || hasPositive && column.number($0) < 0 }
+            guard let first = outside.first else { return nil }
+            let name = field.reference?.name ?? field.column
+            var diagnostic = Diagnostic(
+                .warning,
+                "cannot draw \(column[first].asText) of \"\(name)\" on a log scale because it has no logarithm",
+                at: field.reference?.origin ?? field.origin, label: "a symlog scale shows it",
+                notes: [RowReview.share(outside.count, of: column.count) + " not above 0"])
+            diagnostic.subject = .value(column[first], field: name)
+            return diagnostic
+        }
+    }
+
+    /// `1 of 3 rows is`, `2 of 3 rows are`.
+    private static func share(_ count: Int, of all: Int) -> String {
+        "\(count) of \(all) \(all == 1 ? "row" : "rows") \(count == 1 ? "is" : "are")"
+    }
+}
+
+extension Column {
+    fileprivate func indices(where isWanted: (Int) -> Bool) -> [Int] { (0..<count).filter(isWanted) }
+}
+
+extension Value {
+    fileprivate var isText: Bool { if case .string = self { true } else { false } }
+}
