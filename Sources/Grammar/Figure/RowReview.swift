@@ -14,7 +14,7 @@ struct RowReview {
             guard let reference = field.reference, let column = rows.column(reference.path) else { continue }
             if let problem = kindProblem(field, reference, column) { problems.append(problem) }
         }
-        problems += shareProblem.map { [$0] } ?? []
+        problems += [shareProblem, sumProblem].compactMap(\.self)
         return problems + logarithmProblems
     }
 
@@ -65,6 +65,16 @@ struct RowReview {
             notes: [RowReview.share(negative.count, of: column.count) + " negative"])
         diagnostic.subject = .value(column[first], field: name)
         return diagnostic
+    }
+
+    /// Finite numbers can have a sum that is none.
+    private var sumProblem: Diagnostic? {
+        guard let stacking = unit.stacking, let field = unit.encoding.field(stacking.channel),
+            let ends = data.whole[field.column + "_end"], (0..<ends.count).contains(where: { !ends.isFinite($0) })
+        else { return nil }
+        return Diagnostic(
+            .error, "cannot stack \"\(field.reference?.name ?? field.column)\" because its sum is no finite number",
+            at: field.reference?.origin ?? field.origin)
     }
 
     // MARK: Logarithms
