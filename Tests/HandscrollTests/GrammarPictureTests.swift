@@ -121,4 +121,21 @@ struct GrammarPictureTests {
         }
         #expect(try width(120) - width(100) == 20)
     }
+
+    @Test(
+        "A time axis speaks the figure's language",
+        arguments: [
+            ("zh-Hant", ["2020年", "4月", "7月", "10月", "2021年"]), ("en", ["2020", "April", "July", "October", "2021"]),
+        ])
+    func languageOfDates(language: String, labels: [String]) throws {
+        let picture = try ScenePicture(
+            """
+            language: \(language)
+            data: {values: [{t: 2020-01-01}, {t: 2021-01-01}]}
+            width: 300
+            mark: point
+            encoding: {x: {field: t, type: temporal, axis: {tickCount: 5}}}
+            """)
+        #expect(picture.texts("axis-label") == labels)
+    }
 }

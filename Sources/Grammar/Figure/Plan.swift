@@ -10,8 +10,8 @@ struct Plan {
     let images: [String: [UInt8]]
     let typesetter: any Typesetter
     let container: Size?
-    let locale: Locale
 
+    private var locale: Locale { figure.scope.locale }
     private var config: Config { figure.config }
 
     init(
@@ -27,7 +27,6 @@ struct Plan {
         self.images = images
         self.typesetter = typesetter
         self.container = container
-        locale = Locale(number: figure.config.numberLocale, time: figure.config.timeLocale)
     }
 
     func scene() throws(Diagnostic) -> Scene {

@@ -1,9 +1,11 @@
 extension Locale {
     /// Simplified Chinese, as d3's `zh-CN` writes dates; money in yuan.
-    package static let simplifiedChinese = chinese(weekday: "周", myriads: .simplified, yuan: "¥", nan: "非数值")
+    package static let simplifiedChinese = chinese(
+        weekday: "周", quarter: "第%q季度 ", myriads: .simplified, yuan: "¥", nan: "非数值")
 
     /// Traditional Chinese, as d3's `zh-TW` writes dates; money in dollars.
-    package static let traditionalChinese = chinese(weekday: "週", myriads: .traditional, yuan: "$", nan: "非數值")
+    package static let traditionalChinese = chinese(
+        weekday: "週", quarter: "第%q季 ", myriads: .traditional, yuan: "$", nan: "非數值")
 
     /// The locale of a language by its BCP 47 tag: Chinese by its script, or by the script usual in its region; English
     /// for all others, whose d3 definitions a config can give.
@@ -18,7 +20,9 @@ extension Locale {
         self = isTraditional ? .traditionalChinese : .simplifiedChinese
     }
 
-    private static func chinese(weekday: String, myriads: Myriads, yuan: String, nan: String) -> Locale {
+    private static func chinese(
+        weekday: String, quarter: String, myriads: Myriads, yuan: String, nan: String
+    ) -> Locale {
         let digits = ["日", "一", "二", "三", "四", "五", "六"]
         let months = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"].map { $0 + "月" }
         var locale = Locale()
@@ -34,6 +38,16 @@ extension Locale {
         // Axes show months side by side, where figures are shorter and line up.
         locale.shortMonths = (1...12).map { "\($0)月" }
         locale.months = months
+        locale.day = locale.date
+        // From the year down, each figure with its word.
+        locale.unitPatterns = [
+            "quarter": quarter, "date": "%-d日 ", "year-quarter": "%Y年" + quarter, "year-month": "%Y年%-m月 ",
+            "year-month-date": "%Y年%-m月%-d日 ", "month-date": "%-m月%-d日 ",
+        ]
+        locale.axisPatterns = [
+            .year: "%Y年", .quarter: "%b", .month: "%b", .week: "%-m月%-d日", .date: "%-d日", .hours: "%H:%M",
+            .minutes: "%H:%M",
+        ]
         return locale
     }
 }

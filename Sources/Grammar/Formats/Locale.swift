@@ -50,6 +50,13 @@ package struct Locale: Hashable, Sendable {
     ]
     package var shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
+    /// The day of a moment where nothing else is said.
+    package var day = "%b %d, %Y"
+    /// Patterns of calendar units in place of Vega's, by the units joined with hyphens; English has Vega-Lite's own.
+    package var unitPatterns = ["year-month": "%b %Y ", "year-month-date": "%b %d, %Y "]
+    /// Patterns of the labels on a time axis in place of Vega's, by the unit that begins with the label.
+    package var axisPatterns: [TimeUnit.Part: String] = [:]
+
     package init() {}
 
     /// d3's default, `en-US`.

@@ -17,14 +17,14 @@ package struct TimeMultiFormat: Hashable, Sendable {
         _ patterns: [TimeUnit.Part: String] = [:], zone: TimeZone = .utc, locale: Locale = .english
     ) {
         func format(_ part: TimeUnit.Part, _ standard: String) -> TimeFormat {
-            TimeFormat(patterns[part] ?? standard, zone: zone, locale: locale)
+            TimeFormat(patterns[part] ?? locale.axisPatterns[part] ?? standard, zone: zone, locale: locale)
         }
         self.zone = zone
         milliseconds = format(.milliseconds, ".%L")
         seconds = format(.seconds, ":%S")
         minutes = format(.minutes, "%I:%M")
         hours = format(.hours, "%I %p")
-        date = format(.date, patterns[.day] ?? "%a %d")
+        date = patterns[.day].map { TimeFormat($0, zone: zone, locale: locale) } ?? format(.date, "%a %d")
         week = format(.week, "%b %d")
         month = format(.month, "%B")
         quarter = format(.quarter, "%B")

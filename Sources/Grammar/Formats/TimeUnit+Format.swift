@@ -1,9 +1,9 @@
 extension TimeUnit {
-    /// The pattern by which Vega-Lite writes the unit's values: `%b %Y` for `yearmonth` (vega-time's
-    /// `timeUnitSpecifier` with Vega-Lite's order of month and year).
-    package var pattern: String { TimeUnit.pattern(parts, specifiers: TimeUnit.monthsFirst) }
-
-    private static let monthsFirst = ["year-month": "%b %Y ", "year-month-date": "%b %d, %Y "]
+    /// The pattern by which the unit's values are written: in English `%b %Y` for `yearmonth` (vega-time's
+    /// `timeUnitSpecifier` with Vega-Lite's order of month and year), in Chinese `%Y年%-m月`.
+    package func pattern(in locale: Locale) -> String {
+        TimeUnit.pattern(parts, specifiers: locale.unitPatterns)
+    }
 
     /// The pattern of parts from coarse to fine.
     /// - Parameter specifiers: in place of Vega's, by parts joined with hyphens (`year-month`).

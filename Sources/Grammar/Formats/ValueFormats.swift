@@ -28,7 +28,7 @@ struct ValueFormats {
             field.format?.kind == .time
             || (field.format?.kind == nil && (field.type == .temporal || field.timeUnit != nil))
         if isTime {
-            let pattern = specifier ?? field.timeUnit?.pattern ?? config.timeFormat ?? "%b %d, %Y"
+            let pattern = specifier ?? field.timeUnit?.pattern(in: locale) ?? config.timeFormat ?? locale.day
             let zone = field.timeUnit?.isUTC == true || field.scale.value?.type == .utc ? TimeZone.utc : zone
             let format = TimeFormat(pattern, zone: zone, locale: locale)
             return { $0.isValid ? format.text($0.asNumber) : $0.asText }

@@ -102,7 +102,7 @@ struct TickLabels {
         case .byUnit(let patterns)?: return TimeMultiFormat(patterns, zone: zone, locale: locale).text(ms)
         case nil:
             if let timeUnit, !timeUnit.parts.isEmpty {
-                return TimeFormat(timeUnit.pattern, zone: zone, locale: locale).text(ms)
+                return TimeFormat(timeUnit.pattern(in: locale), zone: zone, locale: locale).text(ms)
             }
             return TimeMultiFormat(zone: zone, locale: locale).text(ms)
         }

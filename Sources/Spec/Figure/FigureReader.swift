@@ -71,6 +71,8 @@ struct FigureReader {
     private func figure(_ draft: FigureDraft, _ view: View, _ reading: Reading) -> Figure {
         let config = (styles + [draft.config]).reduce(Config.vegaLite) { $1.over($0) }
         var figure = Figure(view: view, config: config, scope: reading.scope, language: draft.language)
+        figure.scope.locale = Locale(language: draft.language.tag)
+            .merging(number: config.numberLocale, time: config.timeLocale)
         figure.datasets = draft.datasets
         figure.background = draft.background
         figure.padding = draft.padding

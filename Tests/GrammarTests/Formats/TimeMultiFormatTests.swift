@@ -29,6 +29,6 @@ struct TimeMultiFormatTests {
         let east = TimeZone(name: "+08", baseOffset: 8 * 3_600_000)
         let midnight = CivilTime(year: 2019, month: 11, day: 31, hours: 16).timestamp
         #expect(TimeMultiFormat(zone: east).text(midnight) == "2020")
-        #expect(TimeMultiFormat(zone: east, locale: .simplifiedChinese).text(midnight + 86_400_000) == "周四 02")
+        #expect(TimeMultiFormat(zone: east, locale: .simplifiedChinese).text(midnight + 86_400_000) == "2日")
     }
 }

@@ -15,7 +15,17 @@ struct TimeUnitFormatTests {
             ("secondsmilliseconds", ":%S.%L"), ("utcyearmonth", "%b %Y"), ("binnedyearmonth", "%b %Y"),
         ])
     func patterns(name: String, pattern: String) throws {
-        #expect(try #require(TimeUnit(name: name)).pattern == pattern)
+        #expect(try #require(TimeUnit(name: name)).pattern(in: .english) == pattern)
+    }
+
+    @Test(
+        "Chinese goes from the year down, each figure with its word",
+        arguments: [
+            ("yearmonth", "%Y年%-m月"), ("yearmonthdate", "%Y年%-m月%-d日"), ("monthdate", "%-m月%-d日"), ("month", "%b"),
+            ("yearquarter", "%Y年第%q季度"), ("date", "%-d日"),
+        ])
+    func chinesePatterns(name: String, pattern: String) throws {
+        #expect(try #require(TimeUnit(name: name)).pattern(in: .simplifiedChinese) == pattern)
     }
 
     @Test("Patterns of one's own stand over Vega's")
