@@ -18,6 +18,7 @@ let package = Package(
             name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
@@ -26,7 +27,9 @@ let package = Package(
         .target(name: "Grammar", dependencies: ["Drawing"], swiftSettings: strict),
         .target(name: "Spec", dependencies: ["Grammar", "Drawing", "CYAML"], swiftSettings: strict),
         .target(name: "Loader", dependencies: ["Grammar", "Drawing", "CExpat"], swiftSettings: strict),
-        .target(name: "Press", dependencies: ["Drawing", "CPangoCairo", "CDeflate", "CQRencode"], swiftSettings: strict),
+        .target(
+            name: "Press", dependencies: ["Drawing", "CPangoCairo", "CDeflate", "CQRencode", "CTurboJPEG"],
+            swiftSettings: strict),
         .target(
             name: "Handscroll", dependencies: ["Drawing", "Grammar", "Spec", "Loader", "Press"],
             swiftSettings: strict),

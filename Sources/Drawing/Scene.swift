@@ -193,8 +193,7 @@ package struct Scene: Hashable, Sendable {
 
     /// A picture from a file, scaled into a frame.
     package struct Image: Hashable, Sendable {
-        /// The file's bytes (PNG), read by the loader.
-        package var data: [UInt8]
+        package var picture: PixelPicture
         package var frame: Rect
         package var opacity: Double
         /// Whether the picture keeps its own proportions inside the frame, centred.
@@ -205,10 +204,10 @@ package struct Scene: Hashable, Sendable {
         package var link: String?
 
         package init(
-            data: [UInt8], frame: Rect, opacity: Double = 1, keepsAspect: Bool = true, smooth: Bool = true,
+            _ picture: PixelPicture, frame: Rect, opacity: Double = 1, keepsAspect: Bool = true, smooth: Bool = true,
             role: Role? = nil, description: String? = nil, link: String? = nil
         ) {
-            self.data = data
+            self.picture = picture
             self.frame = frame
             self.opacity = opacity
             self.keepsAspect = keepsAspect

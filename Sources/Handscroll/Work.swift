@@ -150,18 +150,24 @@ struct Work {
     }
 
     /// The pictures that image marks name: by the mark's `url`, or by the fields of the url channel.
-    private mutating func images(_ figure: Figure, _ tables: [DataSource: Table]) -> [String: [UInt8]] {
-        var images: [String: [UInt8]] = [:]
+    private mutating func images(_ figure: Figure, _ tables: [DataSource: Table]) -> [String: Picture] {
+        var images: [String: Picture] = [:]
         for name in figure.imageNames(in: tables) where images[name] == nil {
-            images[name] = attempt(at: nil) { (work) throws(Grammar.Diagnostic) in
-                do throws(Grammar.Diagnostic) { return try work.files.read(work.path(of: name)) } catch {
-                    var named = error
-                    named.subject = .value(.string(name), field: "url")
-                    throw named
-                }
-            }
+            images[name] = attempt(at: nil) { (work) throws(Grammar.Diagnostic) in try work.picture(name) }
         }
         return images
+    }
+
+    /// What is wrong with the file as a whole is looked for where the spec or the data names it.
+    private mutating func picture(_ url: String) throws(Grammar.Diagnostic) -> Picture {
+        do throws(Grammar.Diagnostic) {
+            let path = try path(of: url)
+            return try PictureFile.picture(of: try files.read(path), file: path)
+        } catch {
+            var named = error
+            if named.origin == nil { named.subject = .value(.string(url), field: "url") }
+            throw named
+        }
     }
 
     // MARK: Inking

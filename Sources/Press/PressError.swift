@@ -8,8 +8,8 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLarge(width: Double, height: Double, limit: String)
     /// No font file was found in any of the folders.
     case noFonts(folders: [String])
-    /// Bytes that are no PNG picture.
-    case unreadableImage
+    /// A picture whose bytes are not what its file should hold.
+    case unreadableImage(name: String, format: PixelPicture.Format)
     /// A text that no QR code can say: none at all, or too long.
     case unsuitableForQRCode(bytes: Int, level: QRCode.Level)
     /// Cairo's own words.
@@ -25,7 +25,8 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
             "cannot draw a picture of \(decimals: width) × \(decimals: height) because \(limit)"
         case .noFonts(let folders):
             "missing fonts: no font file in \(folders.joined(separator: ", "))"
-        case .unreadableImage: "cannot read an image: its bytes are no PNG"
+        case .unreadableImage(let name, let format):
+            "cannot draw \"\(name)\" because its \(format.rawValue.uppercased()) data is damaged"
         case .unsuitableForQRCode(let bytes, let level):
             "cannot draw a QR code of \(bytes) bytes: at level \(level.rawValue) it holds at most \(level.capacity) ("
                 + QRCode.Level.allCases.map { "\($0.rawValue) \($0.capacity)" }.joined(separator: ", ") + ")"

@@ -100,13 +100,6 @@ import Testing
                 == "cannot draw a picture of 40000 × 10 because a PNG has at most 32767 pixels on a side")
     }
 
-    @Test("An image that is no PNG is an error")
-    func unreadableImage() throws {
-        let press = try makePress()
-        let image = Scene.Item.image(Scene.Image(data: [1, 2, 3], frame: Rect(x: 0, y: 0, width: 5, height: 5)))
-        #expect(throws: PressError.unreadableImage) { try press.png(page([image])) }
-    }
-
     @Test("Numbers that are none, and coordinates beyond all pages, do not disturb the rest")
     func strangeNumbers() throws {
         var path = Path()

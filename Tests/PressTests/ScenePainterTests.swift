@@ -111,7 +111,8 @@ import Testing
     @Test("An image keeps its proportions inside its frame, centred")
     func image() throws {
         let data = try press.png(page([square(0, 0, 100, red)], size: Size(20, 10)))
-        let image = Scene.Image(data: data, frame: Rect(x: 0, y: 0, width: 40, height: 60), smooth: false)
+        let file = PixelPicture(name: "a.png", format: .png, size: Size(20, 10), bytes: data)
+        let image = Scene.Image(file, frame: Rect(x: 0, y: 0, width: 40, height: 60), smooth: false)
         let picture = try picture([.image(image)])
         #expect(picture.color(20, 30) == [255, 0, 0])
         #expect(picture.color(20, 15) == [255, 255, 255] && picture.color(20, 45) == [255, 255, 255])

@@ -5,12 +5,12 @@ extension Figure {
     ///
     /// - Parameters:
     ///   - tables: every one of `sources`, read.
-    ///   - images: the bytes of the pictures that image marks name, by url.
+    ///   - images: the pictures that image marks name, by url.
     ///   - typesetter: measures all texts.
     ///   - container: the size of a view whose author says `"container"`.
     /// - Returns: the scene, or nil where a diagnostic is an error; and all that is wrong or doubtful.
     package func scene(
-        tables: [DataSource: Table], images: [String: [UInt8]] = [:], typesetter: any Typesetter,
+        tables: [DataSource: Table], images: [String: Picture] = [:], typesetter: any Typesetter,
         container: Size? = nil
     ) -> (scene: Scene?, diagnostics: [Diagnostic]) {
         var diagnostics = Diagnostics()

@@ -7,7 +7,7 @@ struct Plan {
     let tree: ViewTree
     let data: [UnitData]
     private(set) var scales: TrainedScales
-    let images: [String: [UInt8]]
+    let images: [String: Picture]
     let typesetter: any Typesetter
     let container: Size?
 
@@ -15,7 +15,7 @@ struct Plan {
     private var config: Config { figure.config }
 
     init(
-        figure: Figure, tree: ViewTree, data: [UnitData], scales: TrainedScales, images: [String: [UInt8]],
+        figure: Figure, tree: ViewTree, data: [UnitData], scales: TrainedScales, images: [String: Picture],
         typesetter: any Typesetter, container: Size?
     ) {
         self.figure = figure

@@ -14,7 +14,7 @@ struct MarkContext {
     /// How texts of fields are written.
     let formats: ValueFormats
     /// Bytes of the pictures that image marks name, by url.
-    let images: [String: [UInt8]]
+    let images: [String: Picture]
 
     var style: MarkStyle { unit.style }
     var encoding: Encoding { unit.encoding }

@@ -11,15 +11,13 @@ extension MarkContext {
         var items: [Scene.Item] = []
         for row in try paintOrder() {
             guard case .rect(let frame, _)? = rect(x, y, row, .zero) else { continue }
-            guard let data = images[urls[row]] else {
+            guard let picture = images[urls[row]] else {
                 throw Diagnostic(
                     .error, "cannot draw image \"\(urls[row])\" because it was not read", at: unit.mark.origin)
             }
             items.append(
-                .image(
-                    Scene.Image(
-                        data: data, frame: frame, opacity: paint.opacity[row], keepsAspect: keepsAspect,
-                        smooth: smooth, role: .mark)))
+                picture.item(
+                    in: frame, opacity: paint.opacity[row], stretched: !keepsAspect, smooth: smooth, role: .mark))
         }
         return items
     }

@@ -3,7 +3,10 @@ import Drawing
 
 extension Canvas {
     /// Draws a picture scaled into `frame`; `smooth` blends its pixels, otherwise they stay squares.
-    func draw(_ picture: Surface, in frame: Rect, opacity: Double, smooth: Bool) {
+    ///
+    /// - Parameter asPixels: whether the canvas is made of pixels. A file of vectors takes the picture in as it is, and
+    ///   its viewer scales it.
+    func draw(_ picture: Surface, in frame: Rect, opacity: Double, smooth: Bool, asPixels: Bool) {
         let size = picture.pixelSize
         guard size.width > 0, size.height > 0, frame.width > 0, frame.height > 0 else { return }
         nested {
@@ -14,8 +17,8 @@ extension Canvas {
             cairo_set_source_surface(cairo, picture.pointer, 0, 0)
             let pattern = cairo_get_source(cairo)
             cairo_pattern_set_filter(pattern, smooth ? CAIRO_FILTER_GOOD : CAIRO_FILTER_NEAREST)
-            // Without it the edge is blended with nothing.
-            cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD)
+            // Without it the edge is blended with nothing; but a PDF would take it for a picture without end.
+            if asPixels { cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD) }
             cairo_paint_with_alpha(cairo, opacity)
         }
     }

@@ -11,7 +11,7 @@ final class ScenePainter {
     let medium: Medium
     private let typesetter: PangoTypesetter
     private let tags: PDFTags?
-    private var pictures: [[UInt8]: Surface] = [:]
+    private var pictures: [PixelPicture: Surface] = [:]
     /// The first thing that could not be inked.
     private var failure: PressError?
 
@@ -104,19 +104,20 @@ final class ScenePainter {
 
     private func paint(_ image: Scene.Image) {
         do throws(PressError) {
-            let picture = try picture(image.data)
+            let picture = try picture(image.picture)
             let place = image.placement(of: picture.pixelSize)
-            canvas.draw(picture, in: place, opacity: image.opacity, smooth: image.smooth)
+            canvas.draw(
+                picture, in: place, opacity: image.opacity, smooth: image.smooth, asPixels: medium == .pixels)
         } catch {
             failure = failure ?? error
         }
     }
 
     /// A picture that stands on the page many times is read once, and written once into a PDF.
-    private func picture(_ data: [UInt8]) throws(PressError) -> Surface {
-        if let known = pictures[data] { return known }
-        let picture = try Surface.image(png: data)
-        pictures[data] = picture
+    private func picture(_ file: PixelPicture) throws(PressError) -> Surface {
+        if let known = pictures[file] { return known }
+        let picture = try Surface.image(file)
+        pictures[file] = picture
         return picture
     }
 

@@ -48,19 +48,6 @@ final class Surface {
         return UnsafeMutableRawBufferPointer(start: start, count: size)
     }
 
-    /// Reads a PNG file.
-    static func image(png: [UInt8]) throws(PressError) -> Surface {
-        var rest = png[...]
-        let pointer = withUnsafeMutablePointer(to: &rest) {
-            cairo_image_surface_create_from_png_stream(readBytes, $0)
-        }
-        guard let pointer, cairo_surface_status(pointer) == CAIRO_STATUS_SUCCESS else {
-            cairo_surface_destroy(pointer)
-            throw .unreadableImage
-        }
-        return try Surface(owning: pointer)
-    }
-
     /// Width and height in pixels; 0 for what has no pixels.
     var pixelSize: Size {
         Size(Double(cairo_image_surface_get_width(pointer)), Double(cairo_image_surface_get_height(pointer)))
@@ -85,18 +72,4 @@ final class Surface {
         let status = cairo_surface_status(pointer)
         if status != CAIRO_STATUS_SUCCESS { throw .cairo(String(cString: cairo_status_to_string(status))) }
     }
-}
-
-/// Cairo's way of reading a file: `closure` points to the bytes that are left.
-private func readBytes(
-    closure: UnsafeMutableRawPointer?, data: UnsafeMutablePointer<UInt8>?, length: UInt32
-) -> cairo_status_t {
-    guard let rest = closure?.assumingMemoryBound(to: ArraySlice<UInt8>.self), let data else {
-        return CAIRO_STATUS_READ_ERROR
-    }
-    let count = Int(length)
-    guard rest.pointee.count >= count else { return CAIRO_STATUS_READ_ERROR }
-    for (i, byte) in rest.pointee.prefix(count).enumerated() { data[i] = byte }
-    rest.pointee.removeFirst(count)
-    return CAIRO_STATUS_SUCCESS
 }

@@ -48,7 +48,8 @@ extension SVGEncoder {
         if !image.keepsAspect { element.set("preserveAspectRatio", plain: "none") }
         if !image.smooth { element.set("style", plain: "image-rendering:pixelated") }
         element.set("opacity", image.opacity, unless: 1)
-        element.set("href", plain: "data:image/png;base64," + base64Text(image.data))
+        let picture = image.picture
+        element.set("href", plain: "data:image/\(picture.format.rawValue);base64," + base64Text(picture.bytes))
         lines.add(element)
     }
 

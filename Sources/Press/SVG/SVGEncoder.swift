@@ -20,6 +20,8 @@ struct SVGEncoder {
         guard scene.size.width > 0, scene.size.height > 0, scene.size.width.isFinite, scene.size.height.isFinite else {
             throw .emptyPage(width: scene.size.width, height: scene.size.height)
         }
+        // Written as they are, and yet never broken.
+        for picture in scene.root.pictures { _ = try Surface.image(picture) }
         let texts = scene.root.texts
         inherited = SVGTextStyle(font: texts.first?.font, language: scene.language)
         if options.textMode == .outlines { repeats = SVGTextStyle.Line.count(in: texts) }
@@ -98,6 +100,17 @@ extension Scene.Group {
             case .group(let group): group.texts
             case .text(let text): [text]
             case .shape, .image, .stamps: []
+            }
+        }
+    }
+
+    /// Every picture of pixels in the group, each once.
+    fileprivate var pictures: Set<PixelPicture> {
+        items.reduce(into: []) { pictures, item in
+            switch item {
+            case .group(let group): pictures.formUnion(group.pictures)
+            case .image(let image): pictures.insert(image.picture)
+            case .shape, .text, .stamps: break
             }
         }
     }
