@@ -14,7 +14,7 @@ struct Tool: ParsableCommand {
             Exit codes: 0 all is well, 1 something is wrong in a spec, a style, data or a file, 2 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [Render.self, Check.self])
+        subcommands: [Render.self, Check.self, PrintSchema.self])
 }
 
 extension Tool {

@@ -95,8 +95,10 @@ import Testing
     @Test("On a full disk the old file stays whole, and no other file beside it")
     func fullDisk() throws {
         let folder = try TestFolder(["data.csv": "n,v\na,1\n", "chart.yaml": Self.chart, "disk/x": ""])
-        guard Self.run("/bin/mount", ["-t", "tmpfs", "-o", "size=16k", "none", folder["disk"]]) else { return }
-        defer { _ = Self.run("/bin/umount", [folder["disk"]]) }
+        // Mounting is permitted to few.
+        let mount = try SystemCommand("mount", "-t", "tmpfs", "-o", "size=16k", "none", folder["disk"])
+        guard mount.exitCode == 0 else { return }
+        defer { _ = try? SystemCommand("umount", folder["disk"]) }
         try folder.write(Array("old".utf8), to: "disk/chart.png")
         try folder.write(Array(repeating: 0, count: 8_192), to: "disk/ballast")
         let run = try ToolRun(["render", "chart.yaml", "-o", "disk/chart.png", "--scale", "16"], in: folder.path)
@@ -105,16 +107,5 @@ import Testing
         #expect(try folder.text(of: "disk/chart.png") == "old")
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder["disk"]).sorted() == ["ballast", "chart.png"])
-    }
-
-    /// Whether a system command succeeds: mounting is permitted to few.
-    private static func run(_ command: String, _ arguments: [String]) -> Bool {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: command)
-        process.arguments = arguments
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
     }
 }
