@@ -217,4 +217,13 @@ import Testing
         let encoding = try unit("mark: bar\nencoding: {detail: [{field: a}, {field: b}], tooltip: {field: c}}").encoding
         #expect(encoding[all: .detail].count == 2 && encoding[all: .tooltip].count == 1)
     }
+
+    @Test("A theme made for Vega is a style: what it says of Vega's own kinds of marks is held to be well-formed")
+    func vegaThemes() {
+        func problems(_ text: String) -> [String] {
+            SpecReader().style(text: Array(text.utf8), name: "theme.json").1.map(\.message)
+        }
+        #expect(problems(#"{"symbol": {"fill": "#000", "size": 40}, "path": {"stroke": "#000"}, "group": {"fill": "#eee"}}"#) == [])
+        #expect(problems(#"{"symbol": {"fil": "#000"}}"#) == ["unknown property \"fil\""])
+    }
 }
