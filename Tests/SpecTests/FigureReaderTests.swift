@@ -223,7 +223,10 @@ import Testing
         func problems(_ text: String) -> [String] {
             SpecReader().style(text: Array(text.utf8), name: "theme.json").1.map(\.message)
         }
-        #expect(problems(#"{"symbol": {"fill": "#000", "size": 40}, "path": {"stroke": "#000"}, "group": {"fill": "#eee"}}"#) == [])
-        #expect(problems(#"{"symbol": {"fil": "#000"}}"#) == ["unknown property \"fil\""])
+        #expect(
+            problems(
+                ##"{"symbol": {"fill": "#000", "size": 40}, "path": {"stroke": "#000"}, "group": {"fill": "#eee"}}"##)
+                == [])
+        #expect(problems(##"{"symbol": {"fil": "#000"}}"##) == ["unknown property \"fil\""])
     }
 }
