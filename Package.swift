@@ -44,7 +44,9 @@ let package = Package(
         .testTarget(name: "SpecTests", dependencies: ["Spec", "Grammar", "Support"]),
         .testTarget(name: "LoaderTests", dependencies: ["Loader", "Grammar", "Drawing", "Support"]),
         .testTarget(name: "PressTests", dependencies: ["Press", "Drawing", "Support"]),
-        .testTarget(name: "HandscrollTests", dependencies: ["Handscroll", "Grammar", "Spec", "Loader", "Support"]),
+        .testTarget(
+            name: "HandscrollTests",
+            dependencies: ["Handscroll", "Drawing", "Grammar", "Spec", "Loader", "Press", "Support"]),
         .testTarget(name: "CommandTests", dependencies: ["Command", "Handscroll", "Support"]),
     ]
 )

@@ -6,6 +6,7 @@ extension VectorPicture {
     ///   - tint: paints what the file leaves to its reader (`currentColor`): the whole of an icon. A gradient or a hatch
     ///     is laid over each outline by itself.
     ///   - opacity: of the picture as a whole, 0…1.
+    ///   - role: nil is a figure where there is a description, and nothing where there is none.
     package func group(
         in frame: Rect, tint: Paint = .black, opacity: Double = 1, role: Scene.Role? = nil, description: String? = nil
     ) -> Scene.Group {
@@ -16,7 +17,8 @@ extension VectorPicture {
         let placing = Placing(scale: scale, corner: viewBox.origin, tint: tint)
         let page = Rect(x: 0, y: 0, width: scale * viewBox.width, height: scale * viewBox.height)
         var group = Scene.Group(
-            origin: origin, items: placing.items(parts), opacity: opacity, role: role, description: description)
+            origin: origin, items: placing.items(parts), opacity: opacity,
+            role: role ?? (description == nil ? nil : .figure), description: description)
         if group.items.contains(where: { !$0.lies(in: page) }) { group.clip = .rect(page) }
         return group
     }

@@ -148,28 +148,17 @@ package struct SVGReader {
         if parts.isEmpty || (style.opacity == 1 && style.clip == nil) { return parts }
         var clip: Path?
         if let name = style.clip {
-            clip = try at(element) { () throws(Diagnostic) in try self.clip(named: name).applying(transform) }
+            clip = try at(element) { () throws(Diagnostic) in
+                try SVGClip(name: name, reader: self).path().applying(transform)
+            }
         }
         return [.sheet(VectorPicture.Sheet(parts, opacity: style.opacity, clip: clip))]
-    }
-
-    /// The outline of a `clipPath` that is a single shape in the coordinates of who uses it.
-    private func clip(named name: String) throws(Diagnostic) -> Path {
-        guard let element = named[name], element.name == "clipPath" else { throw unknown(name) }
-        let shapes = element.children.filter { $0.isSVG && $0.name != "title" && $0.name != "desc" }
-        let isPlain = element.attributes["clipPathUnits"] ?? "userSpaceOnUse" == "userSpaceOnUse"
-        guard isPlain, shapes.count == 1, let path = try SVGShape(element: shapes[0]).path(), !path.isEmpty,
-            shapes[0].attributes["clip-rule"] ?? "nonzero" == "nonzero"
-        else {
-            throw Diagnostic(.error, "cannot cut to <clipPath> \"\(name)\" because it is not one plain shape")
-        }
-        return path.applying(try style(of: shapes[0], inside: SVGStyle()).transform)
     }
 
     // MARK: Properties
 
     /// Attributes first, style sheets over them, the element's own `style` over all (CSS 2.1, section 6.4).
-    private func style(of element: XMLElement, inside outer: SVGStyle) throws(Diagnostic) -> SVGStyle {
+    func style(of element: XMLElement, inside outer: SVGStyle) throws(Diagnostic) -> SVGStyle {
         var style = outer
         try at(element) { () throws(Diagnostic) in
             // Sorted, so that of several errors always the same one is told.
@@ -184,7 +173,7 @@ package struct SVGReader {
         return style
     }
 
-    private func unknown(_ name: String) -> Diagnostic {
+    func unknown(_ name: String) -> Diagnostic {
         Diagnostic(.error, "unknown element \"#\(name)\"", label: Nearest.hint(for: name, among: named.keys.sorted()))
     }
 

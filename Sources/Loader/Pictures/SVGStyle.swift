@@ -13,6 +13,7 @@ struct SVGStyle {
     var fill = Ink.color(.black)
     var fillRule = FillRule.nonzero
     var fillOpacity = 1.0
+    var clipRule = FillRule.nonzero
     var stroke = Ink.none
     var strokeOpacity = 1.0
     /// Its paint stands for `stroke`. SVG's limit for miters is 4.
@@ -50,6 +51,7 @@ struct SVGStyle {
         case "stroke": stroke = try SVGStyle.ink(property, value)
         case "color": if value != "currentColor" { color = try SVGStyle.color(property, value) }
         case "fill-rule": fillRule = try SVGStyle.word(property, value)
+        case "clip-rule": clipRule = try SVGStyle.word(property, value)
         case "stroke-linecap": line.cap = try SVGStyle.word(property, value)
         case "stroke-linejoin": line.join = try SVGStyle.word(property, value)
         case "fill-opacity": fillOpacity = try SVGStyle.opacity(property, value)

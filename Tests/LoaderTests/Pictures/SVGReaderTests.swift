@@ -101,6 +101,36 @@ struct SVGReaderTests {
         #expect(sheet.clip?.bounds == Rect(x: 1, y: 0, width: 5, height: 5))
     }
 
+    @Test(
+        "A clip is one plain shape, or a copy of it",
+        arguments: [
+            ("<rect width='5' height='5'/>", nil), ("<use href='#r'/>", nil),
+            ("<path d='M0 0h5v5h-5z'/>", nil),
+            (
+                "<path clip-rule='evenodd' d='M0 0h5v5h-5z'/>",
+                "cannot cut to <clipPath> \"c\" because it is not one plain shape"
+            ),
+            (
+                "<rect width='5' height='5'/><circle r='2'/>",
+                "cannot cut to <clipPath> \"c\" because it is not one plain shape"
+            ),
+            ("<text>A</text>", "cannot cut to <clipPath> \"c\" because it is not one plain shape"),
+            ("<use href='#s'/>", "unknown element \"#s\""),
+        ] as [(String, String?)])
+    func clips(shape: String, message: String?) throws {
+        let content = """
+            <defs><rect id='r' width='5' height='5'/></defs><clipPath id='c' transform='scale(2)'>\(shape)</clipPath>
+            <g clip-path='url(#c)'><rect width='90' height='40'/></g>
+            """
+        if let message {
+            #expect(try failure(content).message == message)
+        } else if case .sheet(let sheet)? = try picture(content).parts.first {
+            #expect(sheet.clip?.bounds == Rect(x: 0, y: 0, width: 10, height: 10))
+        } else {
+            Issue.record("no clip")
+        }
+    }
+
     @Test("A use element stands for a copy, moved", arguments: ["href", "xlink:href"])
     func use(attribute: String) throws {
         let content = "<defs><rect id='r' width='2' height='2'/></defs><use \(attribute)='#r' x='10' y='4' fill='red'/>"
