@@ -107,7 +107,7 @@ struct SVGGradient {
     /// A percentage of the whole picture would need its size: no drawing program writes it.
     private func number(_ name: String, _ ordinary: String) throws(Diagnostic) -> Double {
         let text = attributes[name] ?? ordinary
-        guard let number = isInBounds ? SVGNumbers.fraction(text) : SVGNumbers.length(text) else {
+        guard let number = isInBounds ? SVGText.fraction(text) : SVGText.length(text) else {
             throw SVGStyle.expected("a number", name, text)
         }
         if !isInBounds && attributes[name] == nil && ordinary != "0" {

@@ -7,14 +7,16 @@ import Grammar
 package struct SVGReader {
     /// In bytes: logos are thousands, maps may be millions.
     package static let largest = 16 << 20
-    /// Outlines in one picture; a few `use` elements can stand for any number.
+    /// Elements in one picture; a few `use` elements can stand for any number.
     static let most = 100_000
 
     let file: String
     let sheet: SVGStyleSheet
     /// The elements that have a name, by it.
     let named: [String: XMLElement]
-    private var count = 0
+    /// Elements looked at, and outlines found.
+    private var visits = 0
+    private var outlines = 0
 
     /// - Parameter file: the file's name, for messages.
     /// - Throws: where the bytes are no SVG picture, or one of more than plain outlines.
@@ -50,7 +52,7 @@ package struct SVGReader {
     private mutating func picture(_ root: XMLElement) throws(Diagnostic) -> VectorPicture {
         let viewBox = try viewBox(root)
         let parts = try part(root, inside: SVGStyle(), transform: .identity, depth: 0)
-        guard count > 0 else {
+        guard outlines > 0 else {
             throw Diagnostic(
                 .error, "cannot draw \"\(file)\" because it has no outline", at: Origin(source: file, range: root.range)
             )
@@ -62,13 +64,13 @@ package struct SVGReader {
         func missing() -> Diagnostic { Diagnostic(.error, "missing viewBox of the picture") }
         return try at(root) { () throws(Diagnostic) in
             if let text = root.attributes["viewBox"] {
-                guard let n = SVGNumbers.list(text), n.count == 4, n[2] > 0, n[3] > 0 else {
+                guard let n = SVGText.list(text), n.count == 4, n[2] > 0, n[3] > 0 else {
                     throw SVGStyle.expected("four numbers, a width and a height above 0,", "viewBox", text)
                 }
                 return Rect(x: n[0], y: n[1], width: n[2], height: n[3])
             }
-            guard let width = root.attributes["width"].flatMap(SVGNumbers.length), width > 0,
-                let height = root.attributes["height"].flatMap(SVGNumbers.length), height > 0
+            guard let width = root.attributes["width"].flatMap(SVGText.length), width > 0,
+                let height = root.attributes["height"].flatMap(SVGText.length), height > 0
             else { throw missing() }
             return Rect(x: 0, y: 0, width: width, height: height)
         }
@@ -80,6 +82,10 @@ package struct SVGReader {
     private mutating func part(
         _ element: XMLElement, inside outer: SVGStyle, transform: Affine, depth: Int
     ) throws(Diagnostic) -> [VectorPicture.Part] {
+        visits += 1
+        if visits > SVGReader.most {
+            throw Diagnostic(.error, "cannot draw \"\(file)\" because it has more than \(SVGReader.most) elements")
+        }
         guard element.isSVG, try SVGElementKind(element, depth: depth, file: file) == .drawn else { return [] }
         let style = try style(of: element, inside: outer)
         guard style.isDisplayed else { return [] }
@@ -119,7 +125,7 @@ package struct SVGReader {
                         + (depth < XMLParser.deepest ? "a <\(target.name)>" : "itself"))
             }
             let (x, y) = (element.attributes["x"] ?? "0", element.attributes["y"] ?? "0")
-            guard let dx = SVGNumbers.length(x), let dy = SVGNumbers.length(y) else {
+            guard let dx = SVGText.length(x), let dy = SVGText.length(y) else {
                 throw SVGStyle.expected("numbers of units", "x and y", "\(x)\", \"\(y)")
             }
             return (target, Affine.translation(dx, dy))
@@ -134,10 +140,7 @@ package struct SVGReader {
         let painter = SVGInk(style: style, path: path, transform: transform, named: named)
         let layer = try at(element) { () throws(Diagnostic) in try painter.layer() }
         guard let layer else { return [] }
-        count += 1
-        if count > SVGReader.most {
-            throw Diagnostic(.error, "cannot draw \"\(file)\" because it has more than \(SVGReader.most) outlines")
-        }
+        outlines += 1
         return [.layer(layer)]
     }
 

@@ -24,7 +24,7 @@ struct SVGShape {
     }
 
     private func data() throws(Diagnostic) -> Path {
-        guard let text = element.attributes["d"], !SVGNumbers.trimmed(text).isEmpty, text != "none" else {
+        guard let text = element.attributes["d"], !SVGText.trimmed(text).isEmpty, text != "none" else {
             return Path()
         }
         guard let path = SVGPath.parse(text), path.bounds.isFinite else {
@@ -72,7 +72,7 @@ struct SVGShape {
 
     private func points() throws(Diagnostic) -> Path {
         let text = element.attributes["points"] ?? ""
-        guard let numbers = SVGNumbers.list(text), numbers.count % 2 == 0 else {
+        guard let numbers = SVGText.list(text), numbers.count % 2 == 0 else {
             throw SVGStyle.expected("pairs of numbers", "points", text)
         }
         var path = Path()
@@ -86,7 +86,7 @@ struct SVGShape {
     /// An attribute in the picture's units; 0 where there is none.
     private func number(_ name: String) throws(Diagnostic) -> Double {
         guard let text = element.attributes[name], text != "auto" else { return 0 }
-        guard let number = SVGNumbers.length(text) else { throw SVGStyle.expected("a number of units", name, text) }
+        guard let number = SVGText.length(text) else { throw SVGStyle.expected("a number of units", name, text) }
         return number
     }
 }

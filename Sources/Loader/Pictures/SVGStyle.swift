@@ -44,7 +44,7 @@ struct SVGStyle {
     ///
     /// - Throws: a value that is none, or a property that plain outlines cannot show; its place is the caller's.
     mutating func set(_ property: String, _ text: String) throws(Diagnostic) {
-        let value = SVGNumbers.trimmed(text)
+        let value = SVGText.trimmed(text)
         if value == "inherit" { return }
         switch property {
         case "fill": fill = try SVGStyle.ink(property, value)
@@ -105,19 +105,19 @@ struct SVGStyle {
     }
 
     static func opacity(_ property: String, _ value: String) throws(Diagnostic) -> Double {
-        guard let number = SVGNumbers.fraction(value) else { throw expected("a number", property, value) }
+        guard let number = SVGText.fraction(value) else { throw expected("a number", property, value) }
         return max(0, min(1, number))
     }
 
     private static func length(_ property: String, _ value: String) throws(Diagnostic) -> Double {
-        guard let number = SVGNumbers.length(value) else { throw expected("a number of units", property, value) }
+        guard let number = SVGText.length(value) else { throw expected("a number of units", property, value) }
         return number
     }
 
     /// An odd number of lengths is said twice.
     private static func dash(_ property: String, _ value: String) throws(Diagnostic) -> [Double] {
         if value == "none" { return [] }
-        guard let numbers = SVGNumbers.list(value.replacing("px", with: "")) else {
+        guard let numbers = SVGText.list(value.replacing("px", with: "")) else {
             throw expected("a list of numbers", property, value)
         }
         return numbers.count % 2 == 0 ? numbers : numbers + numbers

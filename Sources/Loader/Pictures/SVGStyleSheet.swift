@@ -25,10 +25,10 @@ struct SVGStyleSheet {
         for sheet in sheets {
             for block in SVGStyleSheet.withoutComments(sheet.text).split(separator: "}") {
                 let parts = block.split(separator: "{", maxSplits: 1, omittingEmptySubsequences: false)
-                if parts.count < 2, SVGNumbers.trimmed(block).isEmpty { continue }
+                if parts.count < 2, SVGText.trimmed(block).isEmpty { continue }
                 let declarations = parts.count == 2 ? SVGStyleSheet.declarations(String(parts[1])) : []
                 for selector in parts[0].split(separator: ",") {
-                    rules.append(try SVGStyleSheet.rule(SVGNumbers.trimmed(selector), declarations, sheet, file))
+                    rules.append(try SVGStyleSheet.rule(SVGText.trimmed(selector), declarations, sheet, file))
                 }
             }
         }
@@ -55,8 +55,8 @@ struct SVGStyleSheet {
         text.split(separator: ";").compactMap { declaration -> Declaration? in
             let parts = declaration.split(separator: ":", maxSplits: 1)
             guard parts.count == 2 else { return nil }
-            let value = SVGNumbers.trimmed(String(parts[1]).replacing("!important", with: ""))
-            return Declaration(property: SVGNumbers.trimmed(parts[0]), value: value)
+            let value = SVGText.trimmed(String(parts[1]).replacing("!important", with: ""))
+            return Declaration(property: SVGText.trimmed(parts[0]), value: value)
         }
     }
 

@@ -205,15 +205,15 @@ struct SVGReaderTests {
         #expect(diagnostic.origin?.range == text.utf8.count..<text.utf8.count + "<text x='1'>".utf8.count)
     }
 
-    @Test("Uses of uses of uses end at a number of outlines")
-    func bomb() throws {
-        var content = "<defs><g id='a0'><rect width='1' height='1'/></g>"
+    @Test("Uses of uses of uses end at a number of elements", arguments: ["<rect width='1' height='1'/>", ""])
+    func bomb(inside: String) throws {
+        var content = "<defs><g id='a0'>\(inside)</g>"
         for i in 1...9 {
             content += "<g id='a\(i)'>" + String(repeating: "<use href='#a\(i - 1)'/>", count: 10) + "</g>"
         }
         #expect(
             try failure(content + "</defs><use href='#a9'/>").message
-                == "cannot draw \"logo.svg\" because it has more than 100000 outlines")
+                == "cannot draw \"logo.svg\" because it has more than 100000 elements")
     }
 
     @Test(
