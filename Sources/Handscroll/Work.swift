@@ -128,10 +128,18 @@ struct Work {
 
     private mutating func table(_ file: FileData, _ zone: TimeZone) throws(Grammar.Diagnostic) -> Table {
         let path = try path(of: file.url)
-        var table = try Loader.table(bytes: try files.read(path), format: file.format, name: path, zone: zone)
-        table.label = file.url
-        dataFiles.append((path, file.format))
-        return table
+        let bytes = try files.read(path)
+        do throws(Grammar.Diagnostic) {
+            var table = try Loader.table(bytes: bytes, format: file.format, name: path, zone: zone)
+            table.label = file.url
+            dataFiles.append((path, file.format))
+            return table
+        } catch {
+            let problems = Inspection.problems(in: bytes, format: file.format, name: path)
+            diagnostics.add(contentsOf: problems)
+            // One that is told already is not told again.
+            throw problems.first ?? error
+        }
     }
 
     private func path(of url: String) throws(Grammar.Diagnostic) -> String {

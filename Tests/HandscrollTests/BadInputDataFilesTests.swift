@@ -42,6 +42,12 @@ import Testing
         #expect(drawn.only?.severity == .error && drawn.rendering.files.isEmpty)
     }
 
+    @Test("All rows that are wrong are told in one run, from the top of the file")
+    func severalRows() throws {
+        let drawn = try draw(Array("n,v\na\nb,\"2\"x\nc,3\nd,4,5\n".utf8))
+        #expect(drawn.diagnostics.map(\.place) == ["data.csv:2:1", "data.csv:3:6", "data.csv:5:1"])
+    }
+
     @Test("A file that is not UTF-8 is told with the place and the way to convert it")
     func encodings() throws {
         let gbk = try draw(Array("n,v\n".utf8) + [0xD6, 0xD0] + Array(",1\n".utf8))

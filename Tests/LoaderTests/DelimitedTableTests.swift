@@ -74,14 +74,6 @@ struct DelimitedTableTests {
         #expect(found?.origin == Origin(source: "data.csv", range: range))
     }
 
-    @Test("The first row of another length is told, and how many more there are")
-    func ragged() {
-        #expect(
-            failure("a,b\n1\n2\n3\n".utf8)?.notes == [
-                "the row of names has \"a\", \"b\"", "2 more rows have another number of fields",
-            ])
-    }
-
     @Test("Bytes that are no UTF-8 are told with their offset, and GBK and UTF-16 are recognized")
     func encodings() {
         let gbk: [UInt8] = Array("a\n1\n".utf8) + [0xD6, 0xD0, 0xB9, 0xFA]

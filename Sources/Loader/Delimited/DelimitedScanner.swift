@@ -33,6 +33,9 @@ struct DelimitedScanner {
         while at < bytes.count, bytes[at] == Self.newline || bytes[at] == Self.carriage { at += 1 }
     }
 
+    /// Moves on to the end of the line, whatever is in it.
+    mutating func skipLine() { while at < bytes.count, bytes[at] != Self.newline { at += 1 } }
+
     /// The next field of the row.
     /// - Throws: a quote inside a field that is not quoted, text after the closing quote, a quote that is not closed.
     mutating func next() throws(Diagnostic) -> Field {

@@ -27,6 +27,15 @@ struct JSONScanner {
         }
     }
 
+    /// Moves on to the end of the line, whatever is in it.
+    mutating func skipLine() { while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { at += 1 } }
+
+    /// Nothing but blanks may follow in the line.
+    mutating func endOfLine() throws(Diagnostic) {
+        while let c = peek, c == 0x20 || c == 0x09 || c == 0x0D { at += 1 }
+        if let c = peek, c != UInt8(ascii: "\n") { throw expected("the end of the line") }
+    }
+
     /// Moves on if the byte is next.
     mutating func take(_ c: Unicode.Scalar) -> Bool {
         guard at < bytes.count, bytes[at] == UInt8(ascii: c) else { return false }

@@ -46,13 +46,9 @@ struct JSONTable {
         var reading = JSONTable(text)
         reading.scanner.skipBlanks()
         while !reading.scanner.isAtEnd {
-            let line = reading.scanner.at
             try reading.readRow()
+            try reading.scanner.endOfLine()
             reading.scanner.skipBlanks()
-            let end = reading.scanner.at
-            if !reading.scanner.isAtEnd, !text.bytes[line..<end].contains(UInt8(ascii: "\n")) {
-                throw reading.scanner.expected("the end of the line")
-            }
         }
         return reading.table
     }
