@@ -115,6 +115,33 @@ import Testing
         #expect(drawn.only?.severity == .warning && drawn.only?.label == "a symlog scale shows it")
     }
 
+    @Test(
+        "A domain or range that holds what the scale has no use for is told",
+        arguments: [
+            (
+                "x: {field: v, type: quantitative, scale: {domain: [low, 10]}}",
+                "expected finite numbers in the domain of \"x\", found NaN", nil
+            ),
+            (
+                "x: {field: v, type: quantitative, scale: {range: [red, blue]}}",
+                "expected numbers in the range of \"x\", found \"red\"", nil
+            ),
+            (
+                "color: {field: n, scale: {range: [red, blu]}}", "unknown colour \"blu\" in the range of \"color\"",
+                "did you mean \"blue\"?"
+            ),
+            (
+                "color: {field: v, type: quantitative, scale: {range: [rde, blue]}}",
+                "unknown colour \"rde\" in the range of \"color\"", "did you mean \"red\"?"
+            ),
+        ])
+    func scales(channel: String, message: String, label: String?) throws {
+        let drawn = try Drawn("data: {values: [{n: a, v: 1}]}\nmark: point\nencoding:\n  \(channel)\n")
+        #expect(drawn.diagnostics.map(\.message) == [message])
+        #expect(drawn.only?.label == label)
+        #expect(drawn.only?.line == 4 && drawn.only?.path?.hasSuffix(".scale") == true)
+    }
+
     @Test("No rows after a filter: axes without marks, and a warning at the filter")
     func filtered() throws {
         let drawn = try Drawn(

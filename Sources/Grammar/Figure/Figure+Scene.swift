@@ -20,6 +20,7 @@ extension Figure {
             var scales = ScaleSet(tree, config: config, diagnostics: &diagnostics)
             let data = try tree.data(scales)
             diagnostics.add(contentsOf: tree.rowProblems(data, scales))
+            if diagnostics.hasErrors { return (nil, diagnostics.all) }
             // Scales: trained on the data.
             try scales.drawDomains(tree.units, data, zone: scope.timeZone)
             let trained = try TrainedScales(scales, tree: tree, config: config)

@@ -35,6 +35,12 @@ struct TrainedScale: Sendable {
         case .linear, .log, .pow, .sqrt, .symlog, .identity, .time, .utc, .quantize, .sequential, .diverging:
             values = []
             numbers = TrainedScale.ends(draft, properties)
+            if let strange = numbers.first(where: { !$0.isFinite }) {
+                throw Diagnostic(
+                    .error,
+                    "expected finite numbers in the domain of \"\(draft.channel.rawValue)\", found \(Value.text(of: strange))",
+                    at: draft.explicit.origin ?? draft.origin)
+            }
         }
         switch properties.bins {
         case .boundaries(let edges)?: bins = edges

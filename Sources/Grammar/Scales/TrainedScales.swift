@@ -68,7 +68,7 @@ struct TrainedScales: Sendable {
         case .numbers(let numbers): return placedNumbers(scale, numbers)
         case .sizes(let least, let greatest):
             return placedNumbers(scale, [least, greatestSize(greatest, slot, frame)])
-        case .values(let values): return placedValues(scale, values, channel, frame)
+        case .values(let values): return try placedValues(scale, values, channel, frame)
         case .scheme(let scheme): return try placedScheme(scale, scheme)
         case .named(let name): return try placedNamed(scale, name, channel, frame)
         case .column(let key, let values):
@@ -127,9 +127,10 @@ struct TrainedScales: Sendable {
         return (0.95 * least) * (0.95 * least)
     }
 
-    private func placedValues(_ scale: TrainedScale, _ values: [Value], _ channel: Channel, _ frame: Size)
-        -> PlacedScale
-    {
+    private func placedValues(
+        _ scale: TrainedScale, _ values: [Value], _ channel: Channel, _ frame: Size
+    ) throws(Diagnostic) -> PlacedScale {
+        try checkRange(values, of: scale, channel)
         if channel.isColor, scale.type.isContinuous {
             return scale.placed(over: ColorRamp(values.compactMap(\.color), interpolation: interpolation(scale)))
         }
@@ -143,6 +144,24 @@ struct TrainedScales: Sendable {
         return scale.placed(over: numbers)
     }
 
+    /// A word that is no colour would leave its marks without one, a text for a number its marks without a place.
+    private func checkRange(_ values: [Value], of scale: TrainedScale, _ channel: Channel) throws(Diagnostic) {
+        if channel == .shape || channel == .strokeDash { return }
+        for value in values where value != .null && value != "" {
+            let origin = scale.draft.explicit.origin ?? scale.draft.origin
+            if channel.isColor {
+                guard value.color == nil else { continue }
+                throw Diagnostic(
+                    .error, "unknown colour \"\(value.asText)\" in the range of \"\(channel.rawValue)\"", at: origin,
+                    label: Nearest.hint(for: value.asText, among: Color.names.keys.sorted()))
+            }
+            guard !value.asNumber.isFinite, value != "width", value != "height" else { continue }
+            throw Diagnostic(
+                .error, "expected numbers in the range of \"\(channel.rawValue)\", found \"\(value.asText)\"",
+                at: origin)
+        }
+    }
+
     private func interpolation(_ scale: TrainedScale) -> ScaleProperties.Interpolation {
         scale.properties.interpolate ?? ScaleProperties.Interpolation(.rgb)
     }
@@ -153,7 +172,7 @@ struct TrainedScales: Sendable {
     ) throws(Diagnostic) -> PlacedScale {
         switch config.range[name] {
         case .scheme(let scheme)?: return try placedScheme(scale, scheme)
-        case .values(let values)?: return placedValues(scale, values, channel, frame)
+        case .values(let values)?: return try placedValues(scale, values, channel, frame)
         case nil: break
         }
         switch name {
