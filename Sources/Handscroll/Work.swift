@@ -8,10 +8,10 @@ import Spec
 struct Work {
     let job: Job
     let renderer: Renderer
-    private var files = OpenedFiles()
+    var files = OpenedFiles()
     /// The data files that were read, with their formats.
     private var dataFiles: [(path: String, format: DataFormat)] = []
-    private var diagnostics = Diagnostics()
+    var diagnostics = Diagnostics()
 
     init(job: Job, renderer: Renderer) {
         self.job = job

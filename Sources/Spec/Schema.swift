@@ -24,6 +24,12 @@ package struct Schema {
         return schema.document(Config.shape.schema, title: "A Handscroll style")
     }
 
+    /// For whole pages.
+    package static func page() -> String {
+        var schema = Schema()
+        return schema.document(PageDraft.shape.schema, title: "A Handscroll page")
+    }
+
     private mutating func document(_ root: SchemaPart, title: String) -> String {
         let root = text(root)
         let sorted = definitions.sorted { $0.name < $1.name }

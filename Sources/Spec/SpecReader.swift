@@ -36,7 +36,7 @@ package struct SpecReader: Sendable {
         }
     }
 
-    private func read<Result>(
+    func read<Result>(
         _ text: [UInt8], _ name: String, _ scope: Scope, _ body: (Item, inout Reading) -> Result?
     ) -> (Result?, [Diagnostic]) {
         var reading = Reading(source: name, scope: scope)

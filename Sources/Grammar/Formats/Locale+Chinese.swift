@@ -29,6 +29,7 @@ extension Locale {
         locale.currency = Currency(prefix: yuan, suffix: "")
         locale.nan = nan
         locale.myriads = myriads
+        locale.groupsFigures = false
         locale.dateTime = "%x %A %X"
         locale.date = "%Y年%-m月%-d日"
         locale.time = "%H:%M:%S"

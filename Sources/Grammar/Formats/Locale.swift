@@ -32,6 +32,8 @@ package struct Locale: Hashable, Sendable {
     package var minus = "\u{2212}"
     package var nan = "NaN"
     package var myriads = Myriads.simplified
+    /// Whether figures in running text have their thousands in groups. Chinese counts in myriads and leaves them out.
+    package var groupsFigures = true
 
     // MARK: Dates
 

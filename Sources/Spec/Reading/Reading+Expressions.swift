@@ -51,7 +51,7 @@ extension Reading {
     }
 
     /// The place of a string's letters, without its quotes.
-    private func textOrigin(_ item: Item) -> Origin {
+    func textOrigin(_ item: Item) -> Origin {
         let origin = origin(item)
         guard let text = item.node.string, item.node.range.count > text.utf8.count else { return origin }
         return Origin(source: source, range: origin.range.lowerBound + 1..<origin.range.upperBound - 1, path: item.path)

@@ -14,6 +14,9 @@ struct Reading {
     /// Data sources that got a name where they were first used.
     var namedSources: [String: DataSource] = [:]
 
+    /// What goes along while a page is read.
+    var page = PageReading()
+
     init(source: String, scope: Scope = Scope()) {
         self.source = source
         self.scope = scope

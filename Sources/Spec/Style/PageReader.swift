@@ -14,6 +14,11 @@ extension PageConfig {
         s.add("height", \.height, .length)
         s.add("scale", \.scale, .number)
         s.add("source", \.source, TitleProperties.shape.form(TitleProperties()))
+        for property in PageStyle.shape.properties {
+            s.add(property.name, property.schema) { item, config, reading in
+                property.set(item, &config.look, &reading)
+            }
+        }
     }
 }
 

@@ -1,0 +1,91 @@
+import Drawing
+
+/// A chart as wide as its columns. It has the page's style, and its text is as large as the page's.
+package struct ChartBlock: Hashable, Sendable {
+    /// Where the chart's spec is.
+    package enum Source: Hashable, Sendable {
+        /// A file, with values for the parameters that it declares.
+        case file(String, parameters: [String: Value])
+        case inline(Figure)
+    }
+
+    package var source: Source
+    /// In multiples of the page's text size; nil: the spec's own.
+    package var height: Double?
+    /// Whether the spec's title and source line are drawn.
+    package var showsTitle = false
+    package var showsSource = false
+    /// Under the chart.
+    package var caption: RichText?
+    package var description: RichText?
+    package var origin: Origin?
+
+    package init(_ source: Source) { self.source = source }
+}
+
+extension ChartBlock {
+    func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
+        guard let material = context.resources.charts[source] else {
+            throw Diagnostic(.error, "missing the chart's spec", at: origin)
+        }
+        let caption = try caption.map { text throws(Diagnostic) in
+            try context.text(text, .caption, width: width, as: .paragraph)
+        }
+        let captionHeight = caption.map { $0.size.height + context.design[.inset] } ?? 0
+        // The chart is laid out in points of its own, in which its text has the size that the style gives to charts.
+        let scale = context.design.textSize / context.design.chartText
+        let wished = context.height.map { $0 - captionHeight } ?? height.map { $0 * context.design.textSize }
+        let figure = fitted(material.figure, Size(width / scale, (wished ?? 0) / scale), hasHeight: wished != nil)
+        let (scene, problems) = figure.scene(
+            tables: material.tables, images: material.images, typesetter: context.typesetter)
+        if let error = problems.first(where: { $0.severity == .error }) { throw error }
+        guard let scene else { throw Diagnostic(.error, "cannot draw the chart", at: origin) }
+        let overhang = scene.size.width * scale - width
+        if overhang > 0.5 {
+            throw Diagnostic.doesNotFit(
+                "the chart", by: overhang, "wide", at: origin, notes: ["give it a larger \"span\""])
+        }
+        return try block(scene.root.scaled(by: scale), Size(width, scene.size.height * scale), caption, context)
+    }
+
+    private func fitted(_ figure: Figure, _ size: Size, hasHeight: Bool) -> Figure {
+        var figure = figure
+        figure.config.page.width = size.width
+        figure.config.page.height = hasHeight ? size.height : nil
+        figure.padding = Insets(0)
+        figure.background = .off
+        if !showsTitle { figure.removeTitles() }
+        if !showsSource { figure.source = [] }
+        return figure
+    }
+
+    private func block(
+        _ root: Scene.Group, _ size: Size, _ caption: LaidBlock?, _ context: PageContext
+    ) throws(Diagnostic) -> LaidBlock {
+        var root = root
+        root.role = .figure
+        if let description { root.description = try context.plainText(description) }
+        var stack = BlockStack(width: size.width)
+        stack.add(LaidBlock(size: size, items: [.group(root)]))
+        if let caption { stack.add(caption, gap: context.design[.inset]) }
+        return stack.laid
+    }
+}
+
+extension Figure {
+    /// The page has said already what the chart shows.
+    fileprivate mutating func removeTitles() {
+        func untitled(_ view: View) -> View {
+            switch view {
+            case .unit(var unit):
+                unit.frame.title = nil
+                return .unit(unit)
+            case .layer(var layer):
+                layer.frame.title = nil
+                layer.layers = layer.layers.map(untitled)
+                return .layer(layer)
+            }
+        }
+        view = untitled(view)
+    }
+}

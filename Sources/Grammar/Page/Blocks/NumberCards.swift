@@ -1,0 +1,163 @@
+import Drawing
+
+/// Key figures side by side: of one size, on one baseline, each with what it counts below it.
+package struct NumberCards: Hashable, Sendable {
+    package var entries: [FigureEntry]
+    /// How many stand side by side; nil: as many as have room, in rows of nearly the same length.
+    package var columns: Int?
+    package var align = TextAlign.left
+    package var origin: Origin?
+
+    package init(_ entries: [FigureEntry]) { self.entries = entries }
+}
+
+extension NumberCards {
+    func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
+        var cards: [Card] = []
+        for entry in entries { cards.append(try Card(entry, context.themed(entry.theme))) }
+        let gutter = context.design[.gutter]
+        let perRow = columns ?? balanced(cards.count, width: width, context)
+        let cardWidth = (width - gutter * Double(perRow - 1)) / Double(perRow)
+        let fit = try fit(cards, width: cardWidth - 2 * context.cardInset, context)
+        var stack = BlockStack(width: width)
+        for start in stride(from: 0, to: cards.count, by: perRow) {
+            let row = Array(cards[start..<min(start + perRow, cards.count)])
+            stack.add(
+                try self.row(row, width: width, cardWidth: cardWidth, gutter: gutter, fit, context),
+                gap: context.design[.gap])
+        }
+        return stack.laid
+    }
+
+    /// Rows of nearly the same length, none of which has cards narrower than figures want.
+    private func balanced(_ count: Int, width: Double, _ context: PageContext) -> Int {
+        let gutter = context.design[.gutter]
+        let most = max(1, Int((width + gutter) / (7.2 * context.design.textSize + gutter)))
+        let rows = (count + most - 1) / max(1, most)
+        return max(1, (count + rows - 1) / max(1, rows))
+    }
+
+    /// How all figures of the block are set.
+    private struct Fit {
+        var scale: Double
+        var unitBelow: Bool
+    }
+
+    private func fit(_ cards: [Card], width: Double, _ context: PageContext) throws(Diagnostic) -> Fit {
+        func scale(_ unitBelow: Bool) -> (scale: Double, card: Card?) {
+            var least = (scale: 1.0, card: Card?.none)
+            for card in cards {
+                let needed = card.figure.width(context.typesetter, context.language, unitBelow: unitBelow)
+                if width / needed < least.scale { least = (width / needed, card) }
+            }
+            return least
+        }
+        let beside = scale(false)
+        if beside.scale >= 0.8 { return Fit(scale: beside.scale, unitBelow: false) }
+        let below = scale(true)
+        if below.scale >= 0.55 { return Fit(scale: below.scale, unitBelow: true) }
+        let needed = below.card?.figure.width(context.typesetter, context.language, unitBelow: true) ?? 0
+        throw Diagnostic.doesNotFit(
+            "the figure \"\(below.card?.quantity.text ?? "")\"", by: needed * 0.55 - width, "wide",
+            at: below.card?.entry.origin ?? origin, notes: ["give the cards fewer \"columns\" or a larger \"span\""])
+    }
+
+    private func row(
+        _ cards: [Card], width: Double, cardWidth: Double, gutter: Double, _ fit: Fit, _ context: PageContext
+    ) throws(Diagnostic) -> LaidBlock {
+        let inset = context.cardInset
+        var laid: [LaidBlock] = []
+        for card in cards {
+            laid.append(
+                try card.laid(
+                    width: cardWidth - 2 * inset, scale: fit.scale, unitBelow: fit.unitBelow, align: align,
+                    hasIcons: entries.contains { $0.icon != nil }))
+        }
+        let height = (laid.map(\.size.height).max() ?? 0) + context.cardTop + inset
+        var items: [Scene.Item] = []
+        for (number, card) in laid.enumerated() {
+            let x = Double(number) * (cardWidth + gutter)
+            items += try cards[number].context.cardGround(
+                Rect(x: x, y: 0, width: cardWidth, height: height))
+            items += card.placed(at: Point(x + inset, context.cardTop))
+        }
+        return LaidBlock(size: Size(width, height), items: items)
+    }
+}
+
+/// One figure with its label.
+private struct Card {
+    let entry: FigureEntry
+    let context: PageContext
+    let quantity: Quantity
+    let figure: FigureLine
+
+    init(_ entry: FigureEntry, _ context: PageContext) throws(Diagnostic) {
+        self.entry = entry
+        self.context = context
+        quantity = try context.quantity(entry)
+        figure = try FigureLine(quantity, in: context)
+    }
+
+    func laid(
+        width: Double, scale: Double, unitBelow: Bool, align: TextAlign, hasIcons: Bool
+    ) throws(Diagnostic) -> LaidBlock {
+        let design = context.design
+        var stack = BlockStack(width: width)
+        if hasIcons {
+            let side = design[.icon]
+            var space = LaidBlock(size: Size(width, side))
+            if let icon = entry.icon {
+                let x = align == .center ? (width - side) / 2 : align == .right ? width - side : 0
+                space.items = [
+                    .group(
+                        try context.icon(icon).group(
+                            in: Rect(x: x, y: 0, width: side, height: side), tint: .color(try context.color("theme"))))
+                ]
+            }
+            stack.add(space)
+        }
+        stack.add(
+            figure.laid(in: width, scale: scale, unitBelow: unitBelow, align: align, context), gap: design[.inset])
+        stack.add(try context.label(entry, quantity, width: width, align: align), gap: design[.inset] / 2)
+        return stack.laid
+    }
+}
+
+extension PageContext {
+    /// Between a card's edge and what is in it, at its sides.
+    fileprivate var cardInset: Double {
+        switch design.cardLook {
+        case .panel: design[.padding]
+        case .ruled, .plain: 0
+        }
+    }
+
+    fileprivate var cardTop: Double {
+        switch design.cardLook {
+        case .panel: design[.padding]
+        case .ruled: design[.strongRule] + design[.inset]
+        case .plain: 0
+        }
+    }
+
+    fileprivate func cardGround(_ rect: Rect) throws(Diagnostic) -> [Scene.Item] {
+        switch design.cardLook {
+        case .plain: return []
+        case .panel:
+            return [
+                .shape(
+                    Scene.Shape(
+                        .rect(rect, corners: CornerRadii(design[.radius])), fill: .color(try color("panel"))))
+            ]
+        case .ruled:
+            let y = rect.minY + design[.rule]
+            return [
+                .shape(
+                    Scene.Shape(
+                        .segment(Point(rect.minX, y), Point(rect.maxX, y)),
+                        stroke: Stroke(.color(try color("theme")), width: 2 * design[.rule])))
+            ]
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Drawing
+
+/// Counts as rows of icons (isotypes): an icon for each one, or for each so many.
+package struct Pictogram: Hashable, Sendable {
+    package var rows: [FigureEntry]
+    /// For rows that have none of their own.
+    package var icon: IconName?
+    /// How many of the counted each icon stands for.
+    package var per = 1.0
+    /// Icons that are drawn pale up to this count: "7 of 10".
+    package var whole: Double?
+    /// An icon's side in multiples of the page's text size; nil: the style's.
+    package var size: Double?
+    /// What an icon stands for.
+    package var caption: RichText?
+    package var origin: Origin?
+
+    package init(_ rows: [FigureEntry]) { self.rows = rows }
+
+    /// More than these nobody counts.
+    static let most = 600
+}
+
+extension Pictogram {
+    func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
+        let design = context.design
+        var stack = BlockStack(width: width)
+        for row in rows {
+            let context = context.themed(row.theme)
+            stack.add(try laid(row, width: width, context), gap: design[.gap])
+        }
+        if let caption { stack.add(try context.text(caption, .note, width: width), gap: design[.inset]) }
+        return stack.laid
+    }
+
+    /// The figure and what it counts over the icons.
+    private func laid(_ row: FigureEntry, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
+        let quantity = try context.quantity(row)
+        guard let name = row.icon ?? icon else {
+            throw Diagnostic(.error, "missing \"icon\"", at: row.origin ?? origin)
+        }
+        let count = quantity.value / per
+        guard per > 0, count >= 0, max(count, (whole ?? 0) / per) <= Double(Pictogram.most) else {
+            throw Diagnostic(
+                .error,
+                "cannot draw \(Value.text(of: quantity.value)) icons because more than \(Pictogram.most) is a crowd",
+                at: row.origin ?? origin, notes: ["let each icon stand for more: \"per\""])
+        }
+        var stack = BlockStack(width: width)
+        stack.add(try headline(row, quantity, width: width, context))
+        let icons = IconRow(
+            picture: try context.icon(name), count: count, whole: whole.map { $0 / per } ?? count,
+            side: (size ?? context.design.style.lengths[.icon] ?? 1) * context.design.textSize,
+            color: try context.color("theme"), rest: try context.color("rest"))
+        stack.add(
+            icons.laid(width: width, description: "\(quantity.name) \(quantity.text)"), gap: context.design[.inset])
+        return stack.laid
+    }
+
+    /// The figure in front of the words, on their baseline.
+    private func headline(
+        _ row: FigureEntry, _ quantity: Quantity, width: Double, _ context: PageContext
+    ) throws(Diagnostic) -> LaidBlock {
+        var pieces = [Paragraph.Piece(text: quantity.text, look: try context.markedLook("figure", in: .label))]
+        pieces.append(Paragraph.Piece(text: "\u{2002}", look: try context.look(.label)))
+        pieces += try context.pieces(row.label, or: quantity.name, .label)
+        return Paragraph(pieces, width: width, typesetter: context.typesetter, language: context.language)
+            .laid(in: width, look: try context.look(.label))
+    }
+}
+
+/// Icons side by side, in as many lines as they need, the last one in part.
+private struct IconRow {
+    let picture: VectorPicture
+    let count: Double
+    /// Up to which icons are drawn at all.
+    let whole: Double
+    let side: Double
+    let color: Color
+    let rest: Color
+
+    private var step: Double { side * 1.22 }
+
+    func laid(width: Double, description: String) -> LaidBlock {
+        let perLine = max(1, Int((width + step - side) / step))
+        let total = max(Int(count.rounded(.up)), Int(whole.rounded(.up)))
+        var items: [Scene.Item] = []
+        for i in 0..<total {
+            let frame = Rect(
+                x: Double(i % perLine) * step, y: Double(i / perLine) * step, width: side, height: side)
+            let part = min(1, max(0, count - Double(i)))
+            if part < 1 { items.append(.group(picture.group(in: frame, tint: .color(rest)))) }
+            if part > 0 {
+                var group = picture.group(in: frame, tint: .color(color))
+                if part < 1 {
+                    group.clip = .rect(
+                        Rect(
+                            x: frame.minX - group.origin.x, y: frame.minY - group.origin.y, width: side * part,
+                            height: side)
+                    )
+                }
+                items.append(.group(group))
+            }
+        }
+        let lines = (total + perLine - 1) / perLine
+        return LaidBlock(
+            size: Size(width, lines == 0 ? 0 : Double(lines - 1) * step + side),
+            items: [.group(Scene.Group(items: items, role: .figure, description: description))])
+    }
+}

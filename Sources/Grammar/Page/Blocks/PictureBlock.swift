@@ -1,0 +1,54 @@
+import Drawing
+
+/// A picture or a logo from a file, in its own proportions.
+package struct PictureBlock: Hashable, Sendable {
+    package var file: String
+    /// In multiples of the page's text size; nil: as high as the column's width makes it.
+    package var height: Double?
+    package var align = TextAlign.left
+    package var description: RichText?
+    package var caption: RichText?
+    package var origin: Origin?
+
+    package init(_ file: String) { self.file = file }
+}
+
+extension PictureBlock {
+    func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
+        guard let picture = context.resources.pictures[file] else {
+            throw Diagnostic(.error, "missing the picture \"\(file)\"", at: origin)
+        }
+        let own = picture.size
+        guard own.width > 0, own.height > 0 else {
+            throw Diagnostic(.error, "cannot draw \"\(file)\" because it has no size", at: origin)
+        }
+        let wished = context.height ?? height.map { $0 * context.design.textSize } ?? width * own.height / own.width
+        let k = min(width / own.width, wished / own.height)
+        let size = Size(own.width * k, own.height * k)
+        let frame = Rect(x: align.start(of: size.width, in: width), y: 0, width: size.width, height: size.height)
+        let words = try description.map { text throws(Diagnostic) in try context.plainText(text) }
+        var stack = BlockStack(width: width)
+        stack.add(LaidBlock(size: Size(width, size.height), items: [picture.item(in: frame, description: words)]))
+        if let caption { stack.add(try context.text(caption, .note, width: width), gap: context.design[.inset]) }
+        return stack.laid
+    }
+}
+
+extension PageResources.Picture {
+    fileprivate var size: Size {
+        switch self {
+        case .vector(let picture): picture.size
+        case .raster(_, let size): size
+        }
+    }
+
+    fileprivate func item(in frame: Rect, description: String?) -> Scene.Item {
+        switch self {
+        case .vector(let picture): .group(picture.group(in: frame, role: .figure, description: description))
+        case .raster(let data, _):
+            .group(
+                Scene.Group(
+                    items: [.image(Scene.Image(data: data, frame: frame))], role: .figure, description: description))
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import Drawing
+
+/// Figures in rows and columns, aligned so that they can be compared.
+package struct TableBlock: Hashable, Sendable {
+    package enum Rules: String, Hashable, Sendable, CaseIterable { case lines, zebra, none }
+
+    package struct Column: Hashable, Sendable {
+        package var title: RichText
+        /// In shares of the width beside the other columns'.
+        package var width = 1.0
+        package var align = TextAlign.left
+        /// Whether the cells, which hold numbers, have bars behind their figures; the longest is the largest number.
+        package var hasBars = false
+
+        package init(_ title: RichText) { self.title = title }
+    }
+
+    package enum Cell: Hashable, Sendable {
+        case text(RichText)
+        case number(Double)
+    }
+
+    package var columns: [Column]
+    package var rows: [[Cell]]
+    package var rules = Rules.lines
+    package var origin: Origin?
+
+    package init(columns: [Column], rows: [[Cell]]) {
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+extension TableBlock {
+    func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
+        let gutter = context.design[.inset] * 2
+        let shares = columns.reduce(0) { $0 + $1.width }
+        let room = width - gutter * Double(columns.count - 1)
+        guard shares > 0, room > 0 else { throw Diagnostic(.error, "missing columns with a width", at: origin) }
+        var places: [(x: Double, width: Double)] = []
+        var x = 0.0
+        for column in columns {
+            let own = room * column.width / shares
+            places.append((x, own))
+            x += own + gutter
+        }
+        var stack = BlockStack(width: width)
+        stack.add(try head(places, width, context))
+        for (number, row) in rows.enumerated() {
+            guard row.count == columns.count else {
+                throw Diagnostic(
+                    .error, "expected \(columns.count) cells in row \(number + 1), found \(row.count)", at: origin)
+            }
+            stack.add(try self.row(row, number, places, width, context))
+        }
+        var laid = stack.laid
+        laid.items = [.group(Scene.Group(items: laid.items, role: .table))]
+        return laid
+    }
+
+    private func head(_ places: [(x: Double, width: Double)], _ width: Double, _ context: PageContext)
+        throws(Diagnostic) -> LaidBlock
+    {
+        var parts: [(LaidBlock, Double)] = []
+        for (column, place) in zip(columns, places) {
+            parts.append(
+                (try context.text(column.title, .tableHead, width: place.width, align: column.align), place.x))
+        }
+        let height = (parts.map(\.0.size.height).max() ?? 0) + context.design[.inset] / 2
+        let line = Scene.Item.shape(
+            Scene.Shape(
+                .rect(Rect(x: 0, y: height, width: width, height: 2 * context.design[.rule])),
+                fill: .color(try context.color("theme"))))
+        let items = parts.flatMap { $0.placed(at: Point($1, height - context.design[.inset] / 2 - $0.size.height)) }
+        return LaidBlock(size: Size(width, height + 2 * context.design[.rule]), items: items + [line])
+    }
+
+    private func row(
+        _ cells: [Cell], _ number: Int, _ places: [(x: Double, width: Double)], _ width: Double, _ context: PageContext
+    ) throws(Diagnostic) -> LaidBlock {
+        let padding = context.design[.inset] / 2
+        var parts: [(LaidBlock, Double)] = []
+        for (i, cell) in cells.enumerated() {
+            parts.append((try self.cell(cell, column: i, width: places[i].width, context), places[i].x))
+        }
+        let height = (parts.map(\.0.size.height).max() ?? 0) + 2 * padding
+        var items = parts.flatMap { $0.placed(at: Point($1, padding)) }
+        let weight = context.design[.rule]
+        switch rules {
+        case .none: break
+        case .lines:
+            let line = Rect(x: 0, y: height - weight, width: width, height: weight)
+            items.append(.shape(Scene.Shape(.rect(line), fill: .color(try context.color("rule")))))
+        case .zebra where number % 2 == 1:
+            let ground = Rect(x: 0, y: 0, width: width, height: height)
+            items.insert(.shape(Scene.Shape(.rect(ground), fill: .color(try context.color("panel")))), at: 0)
+        case .zebra: break
+        }
+        return LaidBlock(size: Size(width, height), items: items)
+    }
+
+    private func cell(_ cell: Cell, column: Int, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock
+    {
+        switch cell {
+        case .text(let text):
+            return try context.text(text, .tableCell, width: width, align: columns[column].align)
+        case .number(let number):
+            var format = NumberFormat(locale: context.scope.locale)
+            format.isGrouped = context.scope.locale.groupsFigures
+            let words = format.text(number)
+            guard columns[column].hasBars else {
+                return try context.text(words, .tableCell, width: width, align: columns[column].align)
+            }
+            return try bar(number, words, column: column, width: width, context)
+        }
+    }
+
+    /// The figure behind a bar from the cell's left edge.
+    private func bar(
+        _ number: Double, _ words: String, column: Int, width: Double, _ context: PageContext
+    ) throws(Diagnostic) -> LaidBlock {
+        let numbers = rows.compactMap { row -> Double? in
+            guard column < row.count, case .number(let n) = row[column] else { return nil }
+            return n
+        }
+        let largest = numbers.max() ?? 0
+        let figure = try context.paragraph(words, .tableCell, width: nil)
+        let look = try context.look(.tableCell)
+        let gap = 0.4 * look.font.size
+        let length = largest > 0 ? max(0, (width - 4 * look.font.size) * number / largest) : 0
+        let height = 0.7 * look.font.size
+        let rect = Rect(x: 0, y: (look.lineHeight - height) / 2, width: length, height: height)
+        let laid = figure.laid(in: figure.width, look: look)
+        return LaidBlock(
+            size: Size(width, laid.size.height),
+            items: [.shape(Scene.Shape(.rect(rect), fill: .color(try context.color("theme"))))]
+                + laid.placed(at: Point(length + gap, 0)))
+    }
+}

@@ -1,0 +1,61 @@
+/// A dataset of single figures: a row an indicator, known by its `id`.
+///
+/// A row has a `value`, and may have a `unit`, a `name`, a `period` and a `bound` (`exact`, `at_least`, `at_most`,
+/// `about`). In the edition `hant` of a page the columns `unit_hant` and `name_hant` go before `unit` and `name`.
+package struct Indicators: Sendable {
+    /// Under which expressions find the page's table: `data('indicators')`.
+    static let tableName = "indicators"
+
+    private let table: Table
+    private let rows: [String: Int]
+    private let edition: String?
+    private let locale: Locale
+
+    /// - Throws: a table without the columns `id` and `value`.
+    init(_ table: Table, edition: String?, locale: Locale, at origin: Origin? = nil) throws(Diagnostic) {
+        for name in ["id", "value"] where table[name] == nil {
+            throw Diagnostic(
+                .error, "cannot read indicators because their table has no column \"\(name)\"", at: origin,
+                notes: ["it has " + table.names.map { "\"\($0)\"" }.joined(separator: ", ")])
+        }
+        self.table = table
+        self.edition = edition
+        self.locale = locale
+        rows = Dictionary(
+            (table["id"]?.values ?? []).enumerated().map { ($1.asText, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package var ids: [String] { rows.keys.sorted { rows[$0, default: 0] < rows[$1, default: 0] } }
+
+    /// - Throws: an id that no row has, with the nearest one.
+    func quantity(_ id: String, at origin: Origin?) throws(Diagnostic) -> Quantity {
+        guard let row = rows[id] else {
+            throw Diagnostic(
+                .error, "unknown indicator \"\(id)\"", at: origin, label: Nearest.hint(for: id, among: ids),
+                notes: related(to: id))
+        }
+        let bound = text("bound", row).flatMap { $0.isEmpty ? .exact : Quantity.Bound(rawValue: $0) }
+        guard let bound = text("bound", row) == nil ? .exact : bound else {
+            throw Diagnostic(
+                .error, "unknown bound \"\(text("bound", row) ?? "")\" of the indicator \"\(id)\"", at: origin,
+                notes: ["one of " + Quantity.Bound.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")])
+        }
+        return Quantity(
+            value: Value.number(from: table["value"]?[row].asText ?? ""), bound: bound, unit: text("unit", row) ?? "",
+            name: text("name", row) ?? id, period: text("period", row) ?? "", locale: locale)
+    }
+
+    /// One of an indicator's texts in the page's edition; nil where the table has none.
+    private func text(_ name: String, _ row: Int) -> String? {
+        let column = edition.flatMap { table["\(name)_\($0)"] } ?? table[name]
+        return column.map { $0.isValid(row) ? $0[row].asText : "" }
+    }
+
+    /// What begins as the unknown id does.
+    private func related(to id: String) -> [String] {
+        let theme = id.prefix { $0 != "." } + "."
+        let siblings = ids.filter { $0.hasPrefix(theme) }
+        if siblings.isEmpty { return ["the page's data has \(ids.count) indicators, as \"\(ids.first ?? "")\""] }
+        return ["there are " + siblings.map { "\"\($0)\"" }.joined(separator: ", ")]
+    }
+}

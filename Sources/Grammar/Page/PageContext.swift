@@ -1,0 +1,142 @@
+import Drawing
+
+/// What a block needs to be laid out: the style, the data, and what stands around it.
+struct PageContext {
+    let design: PageDesign
+    let typesetter: any Typesetter
+    let resources: PageResources
+    let indicators: Indicators?
+    /// What expressions in texts see.
+    var scope: Scope
+    var theme: String?
+    /// A colour that texts have in place of their own, as on a ribbon.
+    var colorOverride: String?
+    /// The columns that sections divide.
+    var grid = BlockGrid(columns: 1, width: 0, gutter: 0)
+    /// The height that a block which grows is given.
+    var height: Double?
+    /// From the block's edges to the sheet's.
+    var bleed = Insets(0)
+
+    var language: Language { design.language }
+}
+
+// MARK: - Data
+
+extension PageContext {
+    /// - Throws: an id that the page's data do not have.
+    func quantity(_ reference: IndicatorReference) throws(Diagnostic) -> Quantity {
+        guard let indicators else {
+            throw Diagnostic(
+                .error, "unknown indicator \"\(reference.id)\"", at: reference.origin,
+                notes: ["the page has no \"data\" with indicators"])
+        }
+        return try indicators.quantity(reference.id, at: reference.origin)
+    }
+
+    /// The text with its values filled in.
+    func runs(_ text: RichText) throws(Diagnostic) -> [Run] {
+        var runs: [Run] = []
+        for part in text.parts {
+            var run = Run(text: "", isStrong: part.isStrong, mark: part.mark)
+            switch part.content {
+            case .words(let words): run.text = words
+            case .formula(let expression):
+                run.text = try expression.value(in: scope).asText
+            case .indicator(let reference):
+                run.text = try words(reference)
+                run.isFigure = reference.facet == .quantity || reference.facet == .value
+            }
+            if !run.text.isEmpty { runs.append(run) }
+        }
+        return runs
+    }
+
+    func plainText(_ text: RichText) throws(Diagnostic) -> String { try runs(text).map(\.text).joined() }
+
+    private func words(_ reference: IndicatorReference) throws(Diagnostic) -> String {
+        let quantity = try quantity(reference)
+        switch reference.facet {
+        case .quantity: return quantity.text
+        case .value: return quantity.figure
+        case .unit: return quantity.unitText
+        case .name: return quantity.name
+        case .period: return quantity.period
+        }
+    }
+}
+
+// MARK: - Texts
+
+extension PageContext {
+    func look(_ role: TextRole) throws(Diagnostic) -> TextLook {
+        try overridden(try design.look(role, theme: theme))
+    }
+
+    /// A role's look as one of the style's marks changes it.
+    func markedLook(_ mark: String, in role: TextRole) throws(Diagnostic) -> TextLook {
+        try overridden(try design.look(role, mark: marked(mark), theme: theme))
+    }
+
+    private func overridden(_ look: TextLook) throws(Diagnostic) -> TextLook {
+        guard let colorOverride else { return look }
+        var look = look
+        look.color = try color(colorOverride)
+        return look
+    }
+
+    func color(_ name: String) throws(Diagnostic) -> Color { try design.color(named: name, theme: theme) }
+
+    /// A text broken into lines.
+    func paragraph(_ text: RichText, _ role: TextRole, width: Double?) throws(Diagnostic) -> Paragraph {
+        Paragraph(try pieces(text, role), width: width, typesetter: typesetter, language: language)
+    }
+
+    func pieces(_ text: RichText, _ role: TextRole) throws(Diagnostic) -> [Paragraph.Piece] {
+        var pieces: [Paragraph.Piece] = []
+        for run in try runs(text) { pieces.append(Paragraph.Piece(text: run.text, look: try look(of: run, role))) }
+        return pieces
+    }
+
+    /// The page's own words, or plain ones in their place.
+    func pieces(_ text: RichText?, or words: String, _ role: TextRole) throws(Diagnostic) -> [Paragraph.Piece] {
+        if let text { return try pieces(text, role) }
+        return [Paragraph.Piece(text: words, look: try look(role))]
+    }
+
+    func paragraph(_ words: String, _ role: TextRole, width: Double?) throws(Diagnostic) -> Paragraph {
+        Paragraph(
+            [Paragraph.Piece(text: words, look: try look(role))], width: width, typesetter: typesetter,
+            language: language)
+    }
+
+    /// A text below its column's top, as high as its lines.
+    func text(
+        _ text: RichText, _ role: TextRole, width: Double, align: TextAlign = .left, as sceneRole: Scene.Role? = nil
+    ) throws(Diagnostic) -> LaidBlock {
+        try paragraph(text, role, width: width).laid(in: width, look: try look(role), align: align, role: sceneRole)
+    }
+
+    func text(
+        _ words: String, _ role: TextRole, width: Double, align: TextAlign = .left, as sceneRole: Scene.Role? = nil
+    ) throws(Diagnostic) -> LaidBlock {
+        try paragraph(words, role, width: width).laid(in: width, look: try look(role), align: align, role: sceneRole)
+    }
+
+    private func look(of run: Run, _ role: TextRole) throws(Diagnostic) -> TextLook {
+        var mark = TextStyle()
+        if run.isFigure { mark = marked("figure").over(mark) }
+        if run.isStrong { mark = marked("strong").over(mark) }
+        if let name = run.mark {
+            guard let own = design.style.marks[name] else {
+                throw Diagnostic(
+                    .error, "unknown mark \"\(name)\" of the page's style",
+                    label: Nearest.hint(for: name, among: design.style.marks.keys.sorted()))
+            }
+            mark = own.over(mark)
+        }
+        return try overridden(try design.look(role, mark: mark, theme: theme))
+    }
+
+    private func marked(_ name: String) -> TextStyle { design.style.marks[name] ?? TextStyle() }
+}

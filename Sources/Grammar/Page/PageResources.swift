@@ -1,0 +1,33 @@
+import Drawing
+
+/// What a page's blocks name and others have to read before it can be laid out.
+package struct PageResources: Sendable {
+    /// Icons by name, QR codes by their text.
+    package var icons: [String: VectorPicture] = [:]
+    package var codes: [String: VectorPicture] = [:]
+    package var pictures: [String: Picture] = [:]
+    /// Charts by where their specs are, with all that they need.
+    package var charts: [ChartBlock.Source: ChartMaterial] = [:]
+
+    package init() {}
+
+    /// A picture from a file.
+    package enum Picture: Hashable, Sendable {
+        case vector(VectorPicture)
+        /// A PNG file's bytes, and its size in pixels.
+        case raster([UInt8], Size)
+    }
+
+    /// A chart's figure with the tables and pictures that it names.
+    package struct ChartMaterial: Sendable {
+        package var figure: Figure
+        package var tables: [DataSource: Table]
+        package var images: [String: [UInt8]]
+
+        package init(figure: Figure, tables: [DataSource: Table], images: [String: [UInt8]]) {
+            self.figure = figure
+            self.tables = tables
+            self.images = images
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Drawing
+import Grammar
+
+extension NumberCards {
+    static let form = Shape<NumberCards>("Cards") { s in
+        s.require("figures", \.entries, Form<FigureEntry>.entry.list)
+        s.add("columns", \.columns, .integer)
+        s.add("align", \.align, .choice("align"))
+    }.form(NumberCards([]), orOnly: "figures").located(\.origin)
+}
+
+extension Pictogram {
+    static let form = Shape<Pictogram>("Pictogram") { s in
+        s.require("rows", \.rows, Form<FigureEntry>.entry.list)
+        s.add("icon", \.icon, .icon)
+        s.add("per", \.per, .number)
+        s.add("of", \.whole, .number)
+        s.add("size", \.size, .number)
+        s.add("caption", \.caption, .words)
+    }.form(Pictogram([])).located(\.origin)
+}
+
+extension Progress {
+    static let form = Shape<Progress>("Progress") { s in
+        s.require("shares", \.entries, Form<FigureEntry>.entry.list)
+        s.add("look", \.look, .choice("progress look"))
+    }.form(Progress([]), orOnly: "shares")
+}
+
+extension TableBlock {
+    static let form = Shape<TableBlock>("Table") { s in
+        s.require("columns", \.columns, Form<TableBlock.Column>.tableColumn.list)
+        s.require("rows", \.rows, Form<TableBlock.Cell>.cell.list.list)
+        s.add("rules", \.rules, .choice("table rules"))
+    }.form(TableBlock(columns: [], rows: [])).located(\.origin)
+}
+
+extension Form where Wrapped == TableBlock.Column {
+    fileprivate static var tableColumn: Form {
+        Shape<TableBlock.Column>("TableColumn") { s in
+            s.require("title", \.title, .words)
+            s.add("width", \.width, .number)
+            s.add("align", \.align, .choice("align"))
+            s.add("bars", \.hasBars, .boolean)
+        }.form(TableBlock.Column(RichText.nothing), orOnly: "title")
+    }
+}
+
+extension Form where Wrapped == TableBlock.Cell {
+    fileprivate static var cell: Form {
+        Form(.either([.type("number"), Form<RichText>.words.schema])) { item, reading in
+            if case .number(let number) = item.content { return .number(number) }
+            return Form<RichText>.words.read(item, &reading).map { .text($0) }
+        }
+    }
+}
+
+extension IconBlock {
+    static let form = Shape<IconBlock>("Icon") { s in
+        s.require("name", \.icon, .icon)
+        s.add("size", \.size, .number)
+        s.add("align", \.align, .choice("align"))
+    }.form(IconBlock(IconName("")), orOnly: "name")
+}
+
+extension PictureBlock {
+    static let form = Shape<PictureBlock>("Picture") { s in
+        s.require("file", \.file, .string)
+        s.add("height", \.height, .number)
+        s.add("align", \.align, .choice("align"))
+        s.add("description", \.description, .words)
+        s.add("caption", \.caption, .words)
+    }.form(PictureBlock(""), orOnly: "file").located(\.origin)
+}
+
+extension QRBlock {
+    static let form = Shape<QRBlock>("QR") { s in
+        s.require("text", \.text, .string)
+        s.add("size", \.size, .number)
+        s.add("align", \.align, .choice("align"))
+        s.add("caption", \.caption, .words)
+    }.form(QRBlock(""), orOnly: "text").located(\.origin)
+}
+
+extension Form where Wrapped: Sendable {
+    /// The same, and where it was written.
+    func located(_ path: any WritableKeyPath<Wrapped, Origin?> & Sendable) -> Form {
+        Form(schema) { item, reading in
+            guard var wrapped = read(item, &reading) else { return nil }
+            wrapped[keyPath: path] = reading.origin(item)
+            return wrapped
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Grammar
+
+extension SpecReader {
+    /// Whether a text is a page's and not a chart's: no chart has blocks.
+    package func isPage(text: [UInt8], name: String) -> Bool {
+        guard let root = try? Node.parse(text, name: name) else { return name.contains(".page.") }
+        return root["blocks"] != nil || root["page"] != nil
+    }
+
+    /// The style files that a page names for where no others are asked for.
+    package func styles(ofPage text: [UInt8], name: String) -> [String] {
+        guard let style = (try? Node.parse(text, name: name))?["style"] else { return [] }
+        if let file = style.string { return [file] }
+        guard case .sequence(let files) = style.content else { return [] }
+        return files.compactMap(\.string)
+    }
+
+    /// The names of the parameters that a spec declares.
+    package func parameterNames(text: [UInt8], name: String) -> Set<String> {
+        guard case .sequence(let params)? = (try? Node.parse(text, name: name))?["params"]?.content else { return [] }
+        return Set(params.compactMap { $0["name"]?.string })
+    }
+
+    /// Reads a page.
+    ///
+    /// - Parameters:
+    ///   - styles: Put over Vega-Lite's defaults, each over the ones before it; the page's own config comes last.
+    ///   - parameters: Values for parameters that the page declares; `lang` chooses one of its languages.
+    /// - Returns: The page, nil only where nothing could be read; it is fit to be drawn only where no diagnostic is an
+    ///   error.
+    package func page(
+        text: [UInt8], name: String, styles: [Config] = [], parameters: [String: Value] = [:],
+        timeZone: TimeZone = .utc
+    ) -> (page: Page?, diagnostics: [Diagnostic]) {
+        read(text, name, Scope(timeZone: timeZone)) { root, reading in
+            PageDocument(styles: styles, parameters: parameters).page(root, &reading)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Grammar
+
+extension Shape {
+    /// This shape's object, or the value of one of its properties alone: `heading: 工業`.
+    func form(_ make: @autoclosure @escaping @Sendable () -> Root, orOnly name: String) -> Form<Root> {
+        Form<Root>(.either([self[name]?.schema ?? .anything, schema])) { item, reading in
+            // An object that has none of the keys is a text by languages.
+            if let members = item.members, item.expression == nil,
+                members.contains(where: { self[$0.key] != nil })
+                    || !members.contains(where: { reading.page.editions.contains($0.key) })
+            {
+                return form(make()).read(item, &reading)
+            }
+            var root = make()
+            self[name]?.set(item, &root, &reading)
+            return root
+        }
+    }
+}
+
+extension Banner {
+    static let form = Shape<Banner>("Banner") { s in
+        s.require("title", \.title, .words)
+        s.add("subtitle", \.subtitle, .words)
+        s.add("kicker", \.kicker, .words)
+        s.add("date", \.date, .words)
+        s.add("seal", \.seal, .words)
+        s.add("align", \.align, .choice("align"))
+    }.form(Banner(title: RichText.nothing))
+}
+
+extension Heading {
+    static let form = Shape<Heading>("Heading") { s in
+        s.require("text", \.text, .words)
+        s.add("number", \.number, .words)
+        s.add("icon", \.icon, .icon)
+    }.form(Heading(RichText.nothing), orOnly: "text")
+}
+
+extension TextBlock {
+    static let form = Shape<TextBlock>("TextBlock") { s in
+        s.require("text", \.paragraphs, .paragraphs)
+        s.add("look", \.look, .choice("text look"))
+        s.add("align", \.align, .choice("align"))
+        s.add("columns", \.columns, .integer)
+    }.form(TextBlock([]), orOnly: "text")
+}
+
+extension Quote {
+    static let form = Shape<Quote>("Quote") { s in
+        s.require("text", \.text, .words)
+        s.add("by", \.by, .words)
+    }.form(Quote(RichText.nothing), orOnly: "text")
+}
+
+extension ListBlock {
+    static let form = Shape<ListBlock>("List") { s in
+        s.require("items", \.items, .paragraphs)
+        s.add("numbered", \.isNumbered, .boolean)
+        s.add("icon", \.icon, .icon)
+    }.form(ListBlock([]), orOnly: "items")
+}
+
+extension Timeline {
+    static let form = Shape<Timeline>("Timeline") { s in
+        s.require("events", \.events, Form<Timeline.Event>.event.list)
+    }.form(Timeline([]), orOnly: "events")
+}
+
+extension Form where Wrapped == Timeline.Event {
+    fileprivate static var event: Form {
+        Shape<Timeline.Event>("TimelineEvent") { s in
+            s.require("date", \.date, .words)
+            s.require("text", \.text, .words)
+        }.form(Timeline.Event(date: RichText.nothing, text: RichText.nothing))
+    }
+}
+
+extension Flow {
+    static let form = Shape<Flow>("Flow") { s in
+        s.require("steps", \.steps, Form<Flow.Step>.step.list)
+    }.form(Flow([]), orOnly: "steps")
+}
+
+extension Form where Wrapped == Flow.Step {
+    fileprivate static var step: Form {
+        Shape<Flow.Step>("FlowStep") { s in
+            s.require("text", \.text, .words)
+            s.add("icon", \.icon, .icon)
+        }.form(Flow.Step(RichText.nothing), orOnly: "text")
+    }
+}
+
+extension Comparison {
+    static let form = Shape<Comparison>("Comparison") { s in
+        s.require("left", \.left, .side)
+        s.require("right", \.right, .side)
+    }.form(
+        Comparison(
+            left: Comparison.Side(title: RichText.nothing, points: []),
+            right: Comparison.Side(title: RichText.nothing, points: [])))
+}
+
+extension Form where Wrapped == Comparison.Side {
+    fileprivate static var side: Form {
+        Shape<Comparison.Side>("ComparisonSide") { s in
+            s.require("title", \.title, .words)
+            s.require("points", \.points, .paragraphs)
+            s.add("theme", \.theme, .string)
+        }.form(Comparison.Side(title: RichText.nothing, points: []))
+    }
+}
