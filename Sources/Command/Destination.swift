@@ -28,6 +28,15 @@ struct Destination: Hashable {
         }
     }
 
+    /// Where a page goes: the first one to the path itself, the others beside it, as `slides-2.png`.
+    func page(_ number: Int) -> Destination {
+        guard number > 1, path != "-" else { return self }
+        var page = self
+        let end = "." + format.rawValue
+        page.path = (path.hasSuffix(end) ? String(path.dropLast(end.count)) : path) + "-\(number)" + end
+        return page
+    }
+
     func write(_ bytes: [UInt8]) throws(FileError) {
         if path == "-" { try StandardOutput.write(bytes) } else { try OutputFile.write(bytes, to: path) }
     }

@@ -59,7 +59,11 @@ struct Render: ParsableCommand {
             reporter.report(result.diagnostics)
             guard !result.hasErrors else { continue }
             reporter.attempt { () throws(FileError) in
-                for (destination, bytes) in zip(plan.destinations, result.files) { try destination.write(bytes) }
+                for (number, files) in result.pages.enumerated() {
+                    for (destination, bytes) in zip(plan.destinations, files) where !bytes.isEmpty {
+                        try destination.page(number + 1).write(bytes)
+                    }
+                }
                 rules.append(Depfile.Rule(targets: plan.destinations.map(\.path), sources: result.dependencies))
             }
         }

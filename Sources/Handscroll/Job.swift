@@ -82,8 +82,11 @@ public struct Output: Sendable, Hashable {
 
 /// What came of a job.
 public struct Rendering: Sendable {
-    /// In the order of the job's outputs; empty where there are errors.
-    public var files: [[UInt8]]
+    /// The files of each page, in the order of the job's outputs: a chart is one page, and so is a page document that
+    /// is as long as its content. A PDF holds all pages and comes with the first. Empty where there are errors.
+    public var pages: [[[UInt8]]]
+    /// The files of the first page; empty where there are errors.
+    public var files: [[UInt8]] { pages.first ?? [] }
     /// Errors first stop the job; warnings do not.
     public var diagnostics: [Diagnostic]
     /// The files that the picture depends on, as they were opened, sorted: for a make rule.

@@ -13,18 +13,25 @@ struct Work {
     private var dataFiles: [(path: String, format: DataFormat)] = []
     var diagnostics = Diagnostics()
 
+    /// Where relative places start: the spec's folder, unless the job says another one.
+    var folder: String
+
     init(job: Job, renderer: Renderer) {
         self.job = job
         self.renderer = renderer
+        folder = job.base ?? Work.folder(of: job.spec.name)
     }
+
+    static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
 
     mutating func run() -> Rendering {
         do throws(Grammar.Diagnostic) {
             let zone = try job.timeZone.map { name throws(Grammar.Diagnostic) in
                 try ZoneFile.zone(named: name, in: renderer.zoneFolder)
             }
+            if try isPage { return result(try pages(zone ?? .utc)) }
             guard let figure = try figure(zone ?? .utc) else { return result([]) }
-            let tables = tables(figure)
+            let tables = tables(figure.sources, figure.scope.timeZone)
             let images = images(figure, tables)
             if diagnostics.hasErrors { return result([]) }
             let press = try press()
@@ -32,20 +39,21 @@ struct Work {
                 tables: tables, images: images, typesetter: press.typesetter, container: container)
             diagnostics.add(contentsOf: problems)
             guard let scene else { return result([]) }
-            return result(try encode(scene, press, figure.config))
+            return result([try encode(scene, press, figure.config)])
         } catch {
             diagnostics.add(error)
             return result([])
         }
     }
 
-    private func result(_ encoded: [[UInt8]]) -> Rendering {
+    /// - Parameter pages: the files of each page, in the order of the job's outputs.
+    private func result(_ pages: [[[UInt8]]]) -> Rendering {
         let all = diagnostics.all.contains { $0.subject != nil } ? located(diagnostics.all) : diagnostics.all
         // Only what a message points into is cut into lines.
         let named = Set(all.compactMap { $0.origin?.source })
         let texts = files.texts.filter { named.contains($0.key) }.map { SourceText(name: $0.key, bytes: $0.value) }
         return Rendering(
-            files: diagnostics.hasErrors ? [] : encoded,
+            pages: diagnostics.hasErrors ? [] : pages,
             diagnostics: all.map { Diagnostic($0, sources: texts) },
             dependencies: files.paths.sorted())
     }
@@ -67,13 +75,7 @@ struct Work {
     // MARK: Reading
 
     private mutating func figure(_ zone: TimeZone) throws(Grammar.Diagnostic) -> Figure? {
-        var styles: [Config] = []
-        for source in job.styles {
-            let (bytes, name) = try files.read(source)
-            let (config, problems) = SpecReader().style(text: bytes, name: name)
-            diagnostics.add(contentsOf: problems)
-            if let config { styles.append(config) }
-        }
+        let styles = try styles(job.styles)
         let (bytes, name) = try files.read(job.spec)
         let (figure, problems) = SpecReader().figure(
             text: bytes, name: name, styles: styles, parameters: job.parameters.mapValues(Work.value), width: job.width,
@@ -82,8 +84,19 @@ struct Work {
         return diagnostics.hasErrors ? nil : figure
     }
 
+    mutating func styles(_ sources: [Job.Source]) throws(Grammar.Diagnostic) -> [Config] {
+        var styles: [Config] = []
+        for source in sources {
+            let (bytes, name) = try files.read(source)
+            let (config, problems) = SpecReader().style(text: bytes, name: name)
+            diagnostics.add(contentsOf: problems)
+            if let config { styles.append(config) }
+        }
+        return styles
+    }
+
     /// A parameter's value as it would stand in a spec: a number, `true`, `false`, `null` or a text.
-    private static func value(_ text: String) -> Value {
+    static func value(_ text: String) -> Value {
         switch text {
         case "true": return .boolean(true)
         case "false": return .boolean(false)
@@ -94,10 +107,9 @@ struct Work {
         }
     }
 
-    private mutating func tables(_ figure: Figure) -> [DataSource: Table] {
+    mutating func tables(_ sources: [DataSource], _ zone: TimeZone) -> [DataSource: Table] {
         var tables: [DataSource: Table] = [:]
-        let zone = figure.scope.timeZone
-        for source in figure.sources {
+        for source in sources {
             switch source {
             case .inline(let inline):
                 tables[source] = attempt(at: inline.origin) { (_) throws(Grammar.Diagnostic) in
@@ -115,7 +127,7 @@ struct Work {
 
     /// Does what may fail; an error is kept, and gets the place where the spec asks for it unless it has one of its own
     /// in the file.
-    private mutating func attempt<Value>(
+    mutating func attempt<Value>(
         at origin: Origin?, _ body: (inout Work) throws(Grammar.Diagnostic) -> Value
     ) -> Value? {
         do throws(Grammar.Diagnostic) { return try body(&self) } catch {
@@ -142,7 +154,8 @@ struct Work {
         }
     }
 
-    private func path(of url: String) throws(Grammar.Diagnostic) -> String {
+    /// Where a file is that a spec names: beside the spec, unless the job says another folder.
+    func path(of url: String) throws(Grammar.Diagnostic) -> String {
         if url.contains("://") {
             if url.hasPrefix("file://") { return String(url.dropFirst(7)) }
             throw Grammar.Diagnostic(
@@ -150,15 +163,11 @@ struct Work {
                 notes: ["save the data beside the spec and name the file"])
         }
         if url.hasPrefix("/") { return url }
-        var folder = job.base ?? ""
-        if job.base == nil, case .file(let spec) = job.spec, let slash = spec.lastIndex(of: "/") {
-            folder = String(spec[..<slash])
-        }
         return folder.isEmpty ? url : folder.hasSuffix("/") ? folder + url : folder + "/" + url
     }
 
     /// The pictures that image marks name: by the mark's `url`, or by the fields of the url channel.
-    private mutating func images(_ figure: Figure, _ tables: [DataSource: Table]) -> [String: Picture] {
+    mutating func images(_ figure: Figure, _ tables: [DataSource: Table]) -> [String: Picture] {
         var images: [String: Picture] = [:]
         for name in figure.imageNames(in: tables) where images[name] == nil {
             images[name] = attempt(at: nil) { (work) throws(Grammar.Diagnostic) in try work.picture(name) }
@@ -167,7 +176,7 @@ struct Work {
     }
 
     /// What is wrong with the file as a whole is looked for where the spec or the data names it.
-    private mutating func picture(_ url: String) throws(Grammar.Diagnostic) -> Picture {
+    mutating func picture(_ url: String) throws(Grammar.Diagnostic) -> Picture {
         do throws(Grammar.Diagnostic) {
             let path = try path(of: url)
             return try PictureFile.picture(of: try files.read(path), file: path)
@@ -180,7 +189,7 @@ struct Work {
 
     // MARK: Inking
 
-    private func press() throws(Grammar.Diagnostic) -> Press {
+    func press() throws(Grammar.Diagnostic) -> Press {
         do throws(PressError) {
             let fonts = try FontBook(folders: renderer.fonts.folders, cacheFolder: renderer.fonts.cache)
             return Press(typesetter: PangoTypesetter(fonts: fonts))
@@ -191,28 +200,29 @@ struct Work {
 
     private func encode(_ scene: Scene, _ press: Press, _ config: Config) throws(Grammar.Diagnostic) -> [[UInt8]] {
         var encoded: [[UInt8]] = []
-        for output in job.outputs {
-            var page = scene
-            if output.transparent { page.background = nil }
-            do throws(PressError) {
-                switch output.format {
-                case .png:
-                    encoded.append(
-                        try press.png(page, PNGOptions(scale: output.scale ?? config.page.scale ?? 1)))
-                case .svg:
-                    encoded.append(
-                        try press.svg(page, SVGOptions(textMode: output.svgText == .outlines ? .outlines : .text)))
-                case .pdf: encoded.append(try press.pdf(page, PDFOptions(creationTime: job.creationDate)))
-                case .sceneJSON: encoded.append(press.sceneJSON(page))
-                }
-            } catch {
-                throw Work.diagnostic(error)
-            }
-        }
+        for output in job.outputs { encoded.append(try encode(scene, output, press, config)) }
         return encoded
     }
 
-    private static func diagnostic(_ error: PressError) -> Grammar.Diagnostic {
+    func encode(
+        _ scene: Scene, _ output: Output, _ press: Press, _ config: Config
+    ) throws(Grammar.Diagnostic) -> [UInt8] {
+        var page = scene
+        if output.transparent { page.background = nil }
+        do throws(PressError) {
+            switch output.format {
+            case .png: return try press.png(page, PNGOptions(scale: output.scale ?? config.page.scale ?? 1))
+            case .svg:
+                return try press.svg(page, SVGOptions(textMode: output.svgText == .outlines ? .outlines : .text))
+            case .pdf: return try press.pdf(page, PDFOptions(creationTime: job.creationDate))
+            case .sceneJSON: return press.sceneJSON(page)
+            }
+        } catch {
+            throw Work.diagnostic(error)
+        }
+    }
+
+    static func diagnostic(_ error: PressError) -> Grammar.Diagnostic {
         var diagnostic = Grammar.Diagnostic(.error, error.description)
         if case .tooLarge = error {
             diagnostic.notes = ["a width or height in the spec makes it smaller; SVG has no limit"]

@@ -11,20 +11,13 @@ package struct PageResources: Sendable {
 
     package init() {}
 
-    /// A picture from a file.
-    package enum Picture: Hashable, Sendable {
-        case vector(VectorPicture)
-        /// A PNG file's bytes, and its size in pixels.
-        case raster([UInt8], Size)
-    }
-
     /// A chart's figure with the tables and pictures that it names.
     package struct ChartMaterial: Sendable {
         package var figure: Figure
         package var tables: [DataSource: Table]
-        package var images: [String: [UInt8]]
+        package var images: [String: Picture]
 
-        package init(figure: Figure, tables: [DataSource: Table], images: [String: [UInt8]]) {
+        package init(figure: Figure, tables: [DataSource: Table], images: [String: Picture]) {
             self.figure = figure
             self.tables = tables
             self.images = images

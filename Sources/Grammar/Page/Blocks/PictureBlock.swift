@@ -33,22 +33,3 @@ extension PictureBlock {
         return stack.laid
     }
 }
-
-extension PageResources.Picture {
-    fileprivate var size: Size {
-        switch self {
-        case .vector(let picture): picture.size
-        case .raster(_, let size): size
-        }
-    }
-
-    fileprivate func item(in frame: Rect, description: String?) -> Scene.Item {
-        switch self {
-        case .vector(let picture): .group(picture.group(in: frame, role: .figure, description: description))
-        case .raster(let data, _):
-            .group(
-                Scene.Group(
-                    items: [.image(Scene.Image(data: data, frame: frame))], role: .figure, description: description))
-        }
-    }
-}
