@@ -15,7 +15,7 @@ CONFORMANCE ?= ../shared/conformance
 TOOL := $(BUILD)/release/handscroll
 DEPFILES := $(BUILD)/depfiles
 LANGUAGES := hant hans en
-CHARTS := $(basename $(notdir $(sort $(wildcard Charts/*.yaml))))
+CHARTS := $(basename $(notdir $(filter-out %.page.yaml,$(sort $(wildcard Charts/*.yaml)))))
 PICTURES := $(foreach chart,$(CHARTS),$(foreach language,$(LANGUAGES),$(chart).$(language)))
 
 # The pkg-config files of GLib name a flag that SwiftPM does not pass on; the warning is harmless.
