@@ -36,6 +36,19 @@ import Testing
         #expect(drawn.marks.map(\.h) == [100, 300])
     }
 
+    @Test("YAML's own infinity is told like the others; its NaN counts as missing")
+    func yamlNumbers() throws {
+        let drawn = try Drawn(
+            """
+            data: {values: [{n: a, v: 1}, {n: b, v: .nan}, {n: c, v: -.inf}]}
+            mark: bar
+            encoding: {x: {field: n}, y: {field: v, type: quantitative}}
+            """)
+        #expect(drawn.only?.message == "expected finite numbers in \"v\", found -Infinity")
+        #expect(drawn.only?.plainNotes.last == "-Infinity stands in chart.yaml:1:58")
+        #expect(drawn.marks.count == 1)
+    }
+
     @Test("A quantitative field that holds nothing but text is an error")
     func text() throws {
         let drawn = try draw("n,v\na,one\nb,two\n")
@@ -120,7 +133,7 @@ import Testing
         arguments: [
             (
                 "x: {field: v, type: quantitative, scale: {domain: [low, 10]}}",
-                "expected finite numbers in the domain of \"x\", found NaN", nil
+                "expected finite numbers in the domain of \"x\", found \"low\"", nil
             ),
             (
                 "x: {field: v, type: quantitative, scale: {range: [red, blue]}}",

@@ -60,6 +60,7 @@ import Testing
             ("a: 1\n‹a›: 2", "cannot use \"a\" here because the same object has it already", "a.yaml"),
             ("a:\n‹\t›b: 1", "cannot use a tab here because YAML is indented with spaces", "a.yaml"),
             ("a: ‹*b›", "unknown anchor \"b\"", "a.yaml"),
+            ("a: &b {c: [‹*b›]}", "cannot use \"*b\" inside of \"&b\" because it would never end", "a.yaml"),
             ("a: 1\n‹---›\nb: 2", "cannot read a second document because a spec is one document", "a.yaml"),
             ("? ‹[›1]\n: 2", "expected text as a key, found an array, an object or an alias", "a.yaml"),
             ("a: ‹!!int x›", "cannot read \"x\" as \"tag:yaml.org,2002:int\" because it is none", "a.yaml"),

@@ -70,6 +70,7 @@ import Testing
         Case(
             "mark: bar\nwidth: {‹stp›: 20, step: 20}", "unknown property \"stp\"", "did you mean \"step\"?",
             at: "width.stp"),
+        Case("mark: bar\nwidth: ‹-1›", "expected a number above 0 and up to 1000000, found number -1", at: "width"),
         Case("mark: bar\npadding: {left: ‹a›}", "expected a number, found string \"a\"", at: "padding.left"),
         Case("mark: bar\nautosize: ‹fitt›", "unknown autosize \"fitt\"", "did you mean \"fit\"?", at: "autosize"),
         Case("mark: bar\nbackground: ‹whit›", "unknown colour \"whit\"", "did you mean \"white\"?", at: "background"),

@@ -35,12 +35,7 @@ struct TrainedScale: Sendable {
         case .linear, .log, .pow, .sqrt, .symlog, .identity, .time, .utc, .quantize, .sequential, .diverging:
             values = []
             numbers = TrainedScale.ends(draft, properties)
-            if let strange = numbers.first(where: { !$0.isFinite }) {
-                throw Diagnostic(
-                    .error,
-                    "expected finite numbers in the domain of \"\(draft.channel.rawValue)\", found \(Value.text(of: strange))",
-                    at: draft.explicit.origin ?? draft.origin)
-            }
+            try TrainedScale.check(numbers, of: draft)
         }
         switch properties.bins {
         case .boundaries(let edges)?: bins = edges
@@ -74,6 +69,18 @@ struct TrainedScale: Sendable {
         if let most = properties.domainMax { ends[last] = most.asNumber }
         if let middle = properties.domainMid { ends.insert(middle, at: middle < ends[0] ? 0 : last) }
         return ends
+    }
+
+    /// - Throws: that the domain has an end that is no number, in the author's word for it where it is theirs.
+    private static func check(_ numbers: [Double], of draft: ScaleDraft) throws(Diagnostic) {
+        guard let strange = numbers.first(where: { !$0.isFinite }) else { return }
+        var found = Value.text(of: strange)
+        if case .values(let said)? = draft.explicit.domain, let word = said.first(where: { $0.asNumber.isNaN }) {
+            found = "\"\(word.asText)\""
+        }
+        throw Diagnostic(
+            .error, "expected finite numbers in the domain of \"\(draft.channel.rawValue)\", found \(found)",
+            at: draft.explicit.origin ?? draft.origin)
     }
 
     // MARK: Discrete positions
