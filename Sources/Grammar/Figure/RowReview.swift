@@ -20,31 +20,35 @@ struct RowReview {
 
     // MARK: Kinds
 
-    /// A text where a number or a date is meant, or a number without end; null and NaN count as missing.
+    /// A text where a number or a date is meant, or a number without end.
     private func kindProblem(_ field: FieldDefinition, _ reference: FieldReference, _ column: Column) -> Diagnostic? {
-        let isDate = field.type == .temporal || field.timeUnit != nil
-        if !isDate, case .numbers(let numbers) = column.storage, !numbers.contains(where: \.isInfinite) { return nil }
-        let dates = isDate ? data.raw.column(reference.path) : nil
-        func isStrange(_ row: Int) -> Bool {
-            guard column.isValid(row) else { return false }
-            if isDate { return dates?.isValid(row) == false }
-            // An empty text is a missing value in every format.
-            return !column.number(row).isFinite && column[row] != ""
-        }
-        let strange = column.indices(where: isStrange)
+        let strange = strangeRows(field, reference, column)
         guard let first = strange.first else { return nil }
-        let usable = (0..<column.count).contains { column.isValid($0) && !isStrange($0) }
-        let value = column[first]
+        let (value, known) = (column[first], Set(strange))
+        let isUsable = (0..<column.count).contains { column.isValid($0) && !known.contains($0) }
         let subject = Subject.value(value, field: reference.name)
-        let kind = isDate ? "dates" : field.aggregate == nil ? "finite numbers" : "finite numbers to summarize"
+        let kind =
+            field.isDate ? "dates" : field.aggregate == nil ? "finite numbers" : "finite numbers to summarize"
         var diagnostic = Diagnostic(
-            usable ? .warning : .error,
+            isUsable ? .warning : .error,
             "expected \(kind) in \"\(reference.name)\", found \(value.isText ? "text " : "")\(subject.quoted)",
             at: reference.origin ?? field.origin,
             notes: [RowReview.share(strange.count, of: column.count) + " left out"])
-        if !usable && value.isText { diagnostic.label = "a field of texts is nominal or ordinal" }
+        if !isUsable && value.isText { diagnostic.label = "a field of texts is nominal or ordinal" }
         diagnostic.subject = subject
         return diagnostic
+    }
+
+    /// The rows whose value is of another kind than the field; null, NaN and empty texts count as missing.
+    private func strangeRows(_ field: FieldDefinition, _ reference: FieldReference, _ column: Column) -> [Int] {
+        if field.isDate {
+            guard let dates = data.raw.column(reference.path) else { return [] }
+            // Most often nothing is strange, and that is quick to see.
+            if case .dates(let moments) = dates.storage, !moments.contains(where: \.isNaN) { return [] }
+            return column.indices { column.isValid($0) && !dates.isValid($0) }
+        }
+        if case .numbers(let numbers) = column.storage, !numbers.contains(where: \.isInfinite) { return [] }
+        return column.indices { column.isValid($0) && !column.number($0).isFinite && column[$0] != "" }
     }
 
     // MARK: Shares
@@ -70,7 +74,8 @@ struct RowReview {
     /// Finite numbers can have a sum that is none.
     private var sumProblem: Diagnostic? {
         guard let stacking = unit.stacking, let field = unit.encoding.field(stacking.channel),
-            let ends = data.whole[field.column + "_end"], (0..<ends.count).contains(where: { !ends.isFinite($0) })
+            case .numbers(let ends)? = data.whole[field.column + "_end"]?.storage,
+            ends.contains(where: { !$0.isFinite })
         else { return nil }
         return Diagnostic(
             .error, "cannot stack \"\(field.reference?.name ?? field.column)\" because its sum is no finite number",
@@ -106,6 +111,10 @@ struct RowReview {
 
 extension Column {
     fileprivate func indices(where isWanted: (Int) -> Bool) -> [Int] { (0..<count).filter(isWanted) }
+}
+
+extension FieldDefinition {
+    fileprivate var isDate: Bool { type == .temporal || timeUnit != nil }
 }
 
 extension Value {
