@@ -6,6 +6,9 @@ public enum JSONSchema {
     /// Of charts, in YAML or JSON.
     public static var chart: String { Schema.figure() }
 
+    /// Of whole pages.
+    public static var page: String { Schema.page() }
+
     /// Of style files.
     public static var style: String { Schema.style() }
 }

@@ -29,7 +29,11 @@ struct Work {
             let zone = try job.timeZone.map { name throws(Grammar.Diagnostic) in
                 try ZoneFile.zone(named: name, in: renderer.zoneFolder)
             }
-            if try isPage { return result(try pages(zone ?? .utc)) }
+            if try isPage {
+                // Before `result` is called: its `self` would be the one from before the work.
+                let pages = try pages(zone ?? .utc)
+                return result(pages)
+            }
             guard let figure = try figure(zone ?? .utc) else { return result([]) }
             let tables = tables(figure.sources, figure.scope.timeZone)
             let images = images(figure, tables)
@@ -59,8 +63,11 @@ struct Work {
     }
 
     private func located(_ diagnostics: [Grammar.Diagnostic]) -> [Grammar.Diagnostic] {
+        // A page opens charts and styles of its own.
+        let own = ([job.spec] + job.styles).map(\.name)
+        let others = files.paths.subtracting(own).subtracting(dataFiles.map(\.path)).sorted()
         let whereabouts = Whereabouts(
-            texts: ([job.spec] + job.styles).map { ($0.name, files.texts[$0.name] ?? []) },
+            texts: (own + others).map { ($0, files.texts[$0] ?? []) },
             data: dataFiles.map {
                 Whereabouts.DataFile(name: $0.path, bytes: files.texts[$0.path] ?? [], format: $0.format)
             },

@@ -8,6 +8,7 @@ import Testing
         "The schema is a JSON Schema of draft 7 on standard output, and the library's own",
         arguments: [
             ([], "A Handscroll chart", JSONSchema.chart, "encoding"),
+            (["--page"], "A Handscroll page", JSONSchema.page, "blocks"),
             (["--style"], "A Handscroll style", JSONSchema.style, "page"),
         ])
     func output(options: [String], title: String, text: String, key: String) throws {

@@ -54,6 +54,24 @@ import Testing
         #expect(drawn.only?.place == place)
     }
 
+    @Test(
+        "On a page the place is in the page, in a chart that it names, or in that chart's data",
+        arguments: [
+            ("😀", "a", "a", "page.yaml:2:10 at blocks[0].text"),
+            ("a", "😀", "a", "chart.yaml:1:8 at title"),
+            ("a", "a", "😀", "data.csv:2:1"),
+        ])
+    func pages(text: String, title: String, name: String, place: String) throws {
+        let drawn = try Drawn(
+            "blocks:\n- text: \"\(text)\"\n- chart: {spec: chart.yaml, title: true}\n", name: "page.yaml",
+            files: [
+                "chart.yaml": Array("title: \(title)\ndata: {url: data.csv}\n\(Self.bars)".utf8),
+                "data.csv": Array("n,v\n\(name),1\n".utf8),
+            ])
+        #expect(drawn.diagnostics.map(\.place) == [place])
+        #expect(drawn.only?.message.hasPrefix("cannot draw \"😀\" (U+1F600) because no font of ") == true)
+    }
+
     @Test("The whole text is looked for before the character alone")
     func wholeText() throws {
         let drawn = try Drawn(

@@ -16,9 +16,12 @@ extension Form where Wrapped == [Block] {
 enum BlockReader {
     static var schema: SchemaPart {
         .named("Block") {
-            .object(
-                Block.Kind.allCases.map { ($0.rawValue, schema(of: $0)) }
-                    + frame.properties.map { ($0.name, $0.schema) }, required: [])
+            .either([
+                .choice([Block.Kind.divider, .pageBreak].map(\.rawValue)),
+                .object(
+                    Block.Kind.allCases.map { ($0.rawValue, schema(of: $0)) }
+                        + frame.properties.map { ($0.name, $0.schema) }, required: []),
+            ])
         }
     }
 
