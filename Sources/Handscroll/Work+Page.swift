@@ -16,15 +16,22 @@ extension Work {
 
     /// - Returns: The files of each page, in the order of the job's outputs; none where there are errors.
     mutating func pages(_ zone: TimeZone) throws(Grammar.Diagnostic) -> [[[UInt8]]] {
-        guard let page = try page(zone) else { return [] }
+        let press = try press()
+        guard let (page, scenes) = try scenes(zone, press.typesetter) else { return [] }
+        return try encode(scenes, press, page.config)
+    }
+
+    /// - Returns: The page laid out, a scene for each sheet; nil where there are errors.
+    mutating func scenes(
+        _ zone: TimeZone, _ typesetter: any Typesetter
+    ) throws(Grammar.Diagnostic) -> (page: Page, scenes: [Scene])? {
+        guard let page = try page(zone) else { return nil }
         let table = table(of: page, zone)
         let resources = resources(of: page, zone)
-        if diagnostics.hasErrors { return [] }
-        let press = try press()
-        let (scenes, problems) = page.scenes(table: table, resources: resources, typesetter: press.typesetter)
+        if diagnostics.hasErrors { return nil }
+        let (scenes, problems) = page.scenes(table: table, resources: resources, typesetter: typesetter)
         diagnostics.add(contentsOf: problems)
-        if diagnostics.hasErrors { return [] }
-        return try encode(scenes, press, page.config)
+        return diagnostics.hasErrors ? nil : (page, scenes)
     }
 
     /// With the styles that the job asks for, or else those that the page names.

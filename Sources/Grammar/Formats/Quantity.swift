@@ -29,11 +29,14 @@ package struct Quantity: Hashable, Sendable {
 }
 
 extension Quantity {
-    /// `≥70%`, `60億元`, `6 billion yuan`.
-    package var text: String { figure + (unitIsApart ? " " : "") + unitText }
+    /// `≥70%`, `60億元`, `6 billion yuan`, whose figure no line's end parts from the unit.
+    package var text: String { figure + (unitIsApart ? "\u{A0}" : "") + unitText }
 
     /// The bound's sign and the value.
-    package var figure: String { sign + parts.figure }
+    package var figure: String { sign + number }
+
+    /// The value in digits.
+    package var number: String { parts.figure }
 
     /// The unit, with the power of ten that the figure is written in: `billion yuan`.
     package var unitText: String { parts.unit }

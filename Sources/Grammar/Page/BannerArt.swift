@@ -60,11 +60,11 @@ struct Hills {
                             geometry: .linear(from: Point(0, 0), to: Point(0, 1)),
                             stops: [
                                 Gradient.Stop(offset: 0, color: color),
-                                Gradient.Stop(offset: 0.35, color: color.opacity(0.8)),
-                                Gradient.Stop(offset: 1, color: mist.opacity(0.15)),
+                                Gradient.Stop(offset: 0.3, color: color.opacity(0.85)),
+                                Gradient.Stop(offset: 1, color: mist.opacity(0)),
                             ]))))
         }
-        return [.group(Scene.Group(origin: origin, items: ranges, description: nil))]
+        return [.group(Scene.Group(origin: origin, items: ranges))]
     }
 
     /// The outline of a range: waves of four lengths that never repeat within the page, sharpened into peaks.

@@ -3,73 +3,90 @@ import Drawing
 /// A large figure with its unit, on one baseline or with the unit below.
 struct FigureLine {
     let quantity: Quantity
-    let figure: TextLook
-    let unit: TextLook
+    private let figure: TextLook
+    private let unit: TextLook
+    /// Of `≥` and the like: most display faces have only a thin one.
+    private let sign: TextLook
 
-    init(_ quantity: Quantity, in context: PageContext, figure role: TextRole = .figure) throws(Diagnostic) {
+    init(_ quantity: Quantity, in context: PageContext) throws(Diagnostic) {
         self.quantity = quantity
-        figure = try context.look(role)
-        unit = try context.look(.unit)
+        figure = try context.look(.figure)
+        sign = try context.markedLook("sign", in: .figure)
+        var unit = try context.look(.unit)
+        // A per cent sign is part of the figure.
+        if quantity.hasSignAsUnit { unit = try context.markedLook("percent", in: .figure) }
+        self.unit = unit
     }
 
-    private func gap(_ k: Double) -> Double { unit.font.size * k * (quantity.unitIsApart ? 0.3 : 0.12) }
-
-    /// Whether the unit is a sign of the figure itself, in its size: a per cent sign.
-    private var unitIsSign: Bool { quantity.unitText == "%" || quantity.unitText == "‰" }
-
-    private var unitLook: TextLook {
-        guard unitIsSign else { return unit }
-        var look = unit
-        look.font.size = max(unit.font.size, 0.62 * figure.font.size)
-        return look
+    private struct Stretch {
+        var text: String
+        var look: TextLook
+        var x: Double
     }
 
-    /// The width of the whole on one line.
-    func width(_ typesetter: any Typesetter, _ language: Language, unitBelow: Bool = false) -> Double {
-        let figureWidth = typesetter.width(of: quantity.figure, font: figure.font, language: language)
-        let unitWidth = typesetter.width(of: quantity.unitText, font: unitLook.font, language: language)
-        if quantity.unitText.isEmpty { return figureWidth }
-        return unitBelow && !unitIsSign ? max(figureWidth, unitWidth) : figureWidth + gap(1) + unitWidth
+    /// What stands on the figure's baseline, from 0 on.
+    private func line(_ k: Double, unitBelow: Bool, _ context: PageContext) -> (stretches: [Stretch], width: Double) {
+        var stretches: [Stretch] = []
+        var x = 0.0
+        func add(_ text: String, _ look: TextLook, gap: Double) {
+            if text.isEmpty { return }
+            var look = look
+            look.font.size *= k
+            if x > 0 { x += gap * look.font.size }
+            stretches.append(Stretch(text: text, look: look, x: x))
+            x += context.typesetter.width(of: text, font: look.font, language: context.language)
+        }
+        add(quantity.sign, sign, gap: 0)
+        add(quantity.number, figure, gap: 0.06)
+        if !isBelow(unitBelow) {
+            add(quantity.unitText, unit, gap: quantity.unitIsApart ? 0.3 : quantity.hasSignAsUnit ? 0.04 : 0.12)
+        }
+        return (stretches, x)
+    }
+
+    private func isBelow(_ unitBelow: Bool) -> Bool { unitBelow && !quantity.hasSignAsUnit }
+
+    /// The width of the whole at its full size.
+    func width(unitBelow: Bool = false, _ context: PageContext) -> Double {
+        let line = line(1, unitBelow: unitBelow, context).width
+        guard isBelow(unitBelow) else { return line }
+        return max(line, context.typesetter.width(of: quantity.unitText, font: unit.font, language: context.language))
     }
 
     /// - Parameters:
-    ///   - scale: makes figure and unit smaller where they would not fit.
+    ///   - k: makes figure and unit smaller where they would not fit.
     ///   - unitBelow: puts units on a line of their own; all figures keep that line, so that they stand level.
     func laid(
         in width: Double, scale k: Double = 1, unitBelow: Bool = false, align: TextAlign = .left,
         _ context: PageContext
     ) -> LaidBlock {
-        var figure = figure
-        var unit = unitLook
-        figure.font.size *= k
-        unit.font.size *= k
-        let isBelow = unitBelow && !unitIsSign
-        let (typesetter, language) = (context.typesetter, context.language)
-        let figureWidth = typesetter.width(of: quantity.figure, font: figure.font, language: language)
-        let unitWidth = typesetter.width(of: quantity.unitText, font: unit.font, language: language)
-        let whole = quantity.unitText.isEmpty || isBelow ? figureWidth : figureWidth + gap(k) + unitWidth
-        func start(_ length: Double) -> Double {
-            switch align {
-            case .left: 0
-            case .center: (width - length) / 2
-            case .right: width - length
-            }
-        }
+        let size = figure.font.size * k
         // Figures have no descenders: their line ends a little below the baseline.
-        let baseline = 0.8 * figure.font.size
-        let bottom = baseline + 0.2 * figure.font.size
-        func text(_ words: String, _ look: TextLook, _ x: Double, _ y: Double) -> Scene.Item {
-            .text(
-                Scene.Text(
-                    [words], font: look.font, language: language, fill: .color(look.color), anchor: Point(x, y)))
+        let (baseline, bottom) = (0.8 * size, size)
+        let (stretches, length) = line(k, unitBelow: unitBelow, context)
+        let start = align.start(of: length, in: width)
+        var items = stretches.map { stretch in
+            text(stretch.text, stretch.look, at: Point(start + stretch.x, baseline), context)
         }
-        var items = [text(quantity.figure, figure, start(whole), baseline)]
-        if !quantity.unitText.isEmpty {
+        if isBelow(unitBelow), !quantity.unitText.isEmpty {
+            var look = unit
+            look.font.size *= k
+            let own = context.typesetter.width(of: quantity.unitText, font: look.font, language: context.language)
             items.append(
-                isBelow
-                    ? text(quantity.unitText, unit, start(unitWidth), bottom + unit.ascent * k)
-                    : text(quantity.unitText, unit, start(whole) + figureWidth + gap(k), baseline))
+                text(quantity.unitText, look, at: Point(align.start(of: own, in: width), bottom + look.ascent), context)
+            )
         }
-        return LaidBlock(size: Size(width, bottom + (unitBelow ? unit.lineHeight * k : 0)), items: items)
+        return LaidBlock(size: Size(width, bottom + (unitBelow ? unit.lineHeight : 0)), items: items)
     }
+
+    private func text(_ words: String, _ look: TextLook, at place: Point, _ context: PageContext) -> Scene.Item {
+        .text(
+            Scene.Text(
+                [words], font: look.font, language: context.language, fill: .color(look.color), anchor: place))
+    }
+}
+
+extension Quantity {
+    /// Whether the unit is a sign that stands at the figure itself.
+    fileprivate var hasSignAsUnit: Bool { unitText == "%" || unitText == "‰" }
 }

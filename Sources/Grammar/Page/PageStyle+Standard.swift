@@ -31,7 +31,8 @@ extension PageStyle {
         ]
         style.marks = [
             "strong": TextStyle(weight: 700), "figure": TextStyle(weight: 700, color: "theme"),
-            "muted": TextStyle(color: "muted"), "accent": TextStyle(color: "accent"),
+            "sign": TextStyle(size: 0.75), "percent": TextStyle(size: 0.6), "muted": TextStyle(color: "muted"),
+            "accent": TextStyle(color: "accent"),
         ]
         style.lengths = [
             .rhythm: 0.25, .margin: 2.5, .gutter: 1, .gap: 1.25, .sectionGap: 3, .headingGap: 0.75, .inset: 0.5,

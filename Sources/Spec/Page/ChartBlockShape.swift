@@ -6,8 +6,7 @@ extension ChartBlock {
         s.add("spec", .either([.type("string"), ViewReader.shape.schema])) { item, draft, _ in draft.spec = item }
         s.add("params", \.parameters, Form<Value>.any.dictionary)
         s.add("height", \.block.height, .number)
-        s.add("title", \.block.showsTitle, .boolean)
-        s.add("source", \.block.showsSource, .boolean)
+        s.add("title", \.block.title, .words)
         s.add("caption", \.block.caption, .words)
         s.add("description", \.block.description, .words)
     }.chart

@@ -12,9 +12,8 @@ package struct ChartBlock: Hashable, Sendable {
     package var source: Source
     /// In multiples of the page's text size; nil: the spec's own.
     package var height: Double?
-    /// Whether the spec's title and source line are drawn.
-    package var showsTitle = false
-    package var showsSource = false
+    /// Above the chart, in place of the spec's title; its source line gives way to the page's notes.
+    package var title: RichText?
     /// Under the chart.
     package var caption: RichText?
     package var description: RichText?
@@ -28,14 +27,19 @@ extension ChartBlock {
         guard let material = context.resources.charts[source] else {
             throw Diagnostic(.error, "missing the chart's spec", at: origin)
         }
-        let caption = try caption.map { text throws(Diagnostic) in
-            try context.text(text, .caption, width: width, as: .paragraph)
+        let title = try title.map { text throws(Diagnostic) in
+            try context.text(text, .caption, width: width, as: .heading)
         }
-        let captionHeight = caption.map { $0.size.height + context.design[.inset] } ?? 0
+        let caption = try caption.map { text throws(Diagnostic) in
+            try context.text(text, .note, width: width, as: .paragraph)
+        }
+        let gap = context.design[.inset]
+        let taken = [title, caption].compactMap(\.self).reduce(0) { $0 + $1.size.height + gap }
         // The chart is laid out in points of its own, in which its text has the size that the style gives to charts.
         let scale = context.design.textSize / context.design.chartText
-        let wished = context.height.map { $0 - captionHeight } ?? height.map { $0 * context.design.textSize }
-        let figure = fitted(material.figure, Size(width / scale, (wished ?? 0) / scale), hasHeight: wished != nil)
+        let wished = context.height.map { $0 - taken } ?? height.map { $0 * context.design.textSize }
+        var figure = fitted(material.figure, Size(width / scale, (wished ?? 0) / scale), hasHeight: wished != nil)
+        if context.theme != nil { figure.config = figure.config.themed(try context.color("theme")) }
         let (scene, problems) = figure.scene(
             tables: material.tables, images: material.images, typesetter: context.typesetter)
         if let error = problems.first(where: { $0.severity == .error }) { throw error }
@@ -45,7 +49,14 @@ extension ChartBlock {
             throw Diagnostic.doesNotFit(
                 "the chart", by: overhang, "wide", at: origin, notes: ["give it a larger \"span\""])
         }
-        return try block(scene.root.scaled(by: scale), Size(width, scene.size.height * scale), caption, context)
+        var root = scene.root.scaled(by: scale)
+        root.role = .figure
+        if let description { root.description = try context.plainText(description) }
+        var stack = BlockStack(width: width)
+        if let title { stack.add(title) }
+        stack.add(LaidBlock(size: Size(width, scene.size.height * scale), items: [.group(root)]), gap: gap)
+        if let caption { stack.add(caption, gap: gap) }
+        return stack.laid
     }
 
     private func fitted(_ figure: Figure, _ size: Size, hasHeight: Bool) -> Figure {
@@ -54,21 +65,9 @@ extension ChartBlock {
         figure.config.page.height = hasHeight ? size.height : nil
         figure.padding = Insets(0)
         figure.background = .off
-        if !showsTitle { figure.removeTitles() }
-        if !showsSource { figure.source = [] }
+        figure.removeTitles()
+        figure.source = []
         return figure
-    }
-
-    private func block(
-        _ root: Scene.Group, _ size: Size, _ caption: LaidBlock?, _ context: PageContext
-    ) throws(Diagnostic) -> LaidBlock {
-        var root = root
-        root.role = .figure
-        if let description { root.description = try context.plainText(description) }
-        var stack = BlockStack(width: size.width)
-        stack.add(LaidBlock(size: size, items: [.group(root)]))
-        if let caption { stack.add(caption, gap: context.design[.inset]) }
-        return stack.laid
     }
 }
 

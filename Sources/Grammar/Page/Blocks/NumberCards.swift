@@ -47,7 +47,7 @@ extension NumberCards {
         func scale(_ unitBelow: Bool) -> (scale: Double, card: Card?) {
             var least = (scale: 1.0, card: Card?.none)
             for card in cards {
-                let needed = card.figure.width(context.typesetter, context.language, unitBelow: unitBelow)
+                let needed = card.figure.width(unitBelow: unitBelow, context)
                 if width / needed < least.scale { least = (width / needed, card) }
             }
             return least
@@ -56,7 +56,7 @@ extension NumberCards {
         if beside.scale >= 0.8 { return Fit(scale: beside.scale, unitBelow: false) }
         let below = scale(true)
         if below.scale >= 0.55 { return Fit(scale: below.scale, unitBelow: true) }
-        let needed = below.card?.figure.width(context.typesetter, context.language, unitBelow: true) ?? 0
+        let needed = below.card?.figure.width(unitBelow: true, context) ?? 0
         throw Diagnostic.doesNotFit(
             "the figure \"\(below.card?.quantity.text ?? "")\"", by: needed * 0.55 - width, "wide",
             at: below.card?.entry.origin ?? origin, notes: ["give the cards fewer \"columns\" or a larger \"span\""])

@@ -27,7 +27,7 @@ extension Progress {
         let quantity = try context.quantity(entry)
         try quantity.checkShare(at: entry.origin)
         let line = try FigureLine(quantity, in: context)
-        let figureWidth = line.width(context.typesetter, context.language)
+        let figureWidth = line.width(context)
         let label = try context.label(entry, quantity, width: width - figureWidth - context.design[.gutter])
         let figure = line.laid(in: figureWidth, context)
         let head = max(label.size.height, figure.size.height)
@@ -106,7 +106,7 @@ extension Progress {
         }
         let line = try FigureLine(quantity, in: context)
         let room = 1.7 * inner
-        let k = min(1, room / line.width(context.typesetter, context.language))
+        let k = min(1, room / line.width(context))
         let figure = line.laid(in: room, scale: k, align: .center, context)
         let color = try context.color("theme")
         var items = [arc(0, 100, .color(try context.color("rest"))), arc(0, quantity.value, .color(color))]

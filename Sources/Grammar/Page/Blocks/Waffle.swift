@@ -17,7 +17,7 @@ extension Waffle {
         let squares = try squares(quantity, side: side, context)
         let room = width - side - gap
         let line = try FigureLine(quantity, in: context)
-        let k = min(1, room / line.width(context.typesetter, context.language))
+        let k = min(1, room / line.width(context))
         var words = BlockStack(width: room)
         words.add(line.laid(in: room, scale: k, context))
         words.add(try context.label(entry, quantity, width: room), gap: context.design[.inset])

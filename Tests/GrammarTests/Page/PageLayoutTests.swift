@@ -1,0 +1,116 @@
+import Drawing
+import Support
+import Testing
+
+@testable import Grammar
+
+/// How blocks become sheets.
+@Suite struct PageLayoutTests {
+    private let typesetter = FixedTypesetter()
+    private let long = String(repeating: "五年是一個刻度，標注著發展的高度；", count: 6)
+
+    @Test("A page without a height is as long as its content, with the margins around it")
+    func endless() throws {
+        let scene = try #require(TestPage.scenes(TestPage.page([TestPage.text("甲")])).scenes.first)
+        // One line of 10 points × 1.65 between two margins of 20, in whole points.
+        #expect(scene.size == Size(400, 57))
+        #expect(scene.texts(typesetter).first?.box.minX == 20)
+    }
+
+    @Test("Blocks with spans stand side by side until the columns are used up")
+    func columns() throws {
+        let blocks = [TestPage.text("甲", span: 6), TestPage.text("乙", span: 6), TestPage.text("丙", span: 4)]
+        let scene = try #require(TestPage.scenes(TestPage.page(blocks)).scenes.first)
+        let boxes = scene.texts(typesetter).map(\.box)
+        #expect(boxes[0].minY == boxes[1].minY)
+        // Twelve columns with gutters of 10 on 360 points: six of them and a gutter.
+        #expect(boxes[1].minX == 20 + (360 - 110) / 2 + 50 + 10)
+        #expect(boxes[2].minY > boxes[0].maxY)
+        #expect(boxes[2].minX == 20)
+    }
+
+    @Test("No text lies over another and none leaves the margins, whatever the blocks are")
+    func noOverlap() throws {
+        var quote = Quote(TestPage.words(long))
+        quote.by = TestPage.words("董博")
+        var banner = Banner(title: TestPage.words("聚力轉型繪新卷"))
+        banner.subtitle = TestPage.words(long)
+        banner.seal = TestPage.words("遼源")
+        var table = TableBlock(
+            columns: [TableBlock.Column(TestPage.words("指標")), TableBlock.Column(TestPage.words("數"))],
+            rows: [[.text(TestPage.words(long)), .number(12)], [.text(TestPage.words("甲")), .number(9)]])
+        table.columns[1].hasBars = true
+        let side = Comparison.Side(title: TestPage.words("甲"), points: [TestPage.words(long), TestPage.words("乙")])
+        let contents: [Block.Content] = [
+            .banner(banner), .heading(Heading(TestPage.words(long))), .text(TextBlock([TestPage.words(long)])),
+            .quote(quote), .list(ListBlock([TestPage.words(long), TestPage.words("乙")])),
+            .cards(NumberCards(["a.growth", "a.count", "b.share"].map(TestPage.entry))),
+            .waffle(Waffle(TestPage.entry("b.share"))),
+            .progress(Progress([TestPage.entry("b.share"), TestPage.entry("b.share")])),
+            .timeline(
+                Timeline([
+                    Timeline.Event(date: TestPage.words("2017"), text: TestPage.words(long)),
+                    Timeline.Event(date: TestPage.words("2022"), text: TestPage.words("乙")),
+                ])),
+            .flow(Flow([Flow.Step(TestPage.words("甲甲甲甲甲甲甲甲甲甲")), Flow.Step(TestPage.words("乙"))])),
+            .comparison(Comparison(left: side, right: side)), .table(table),
+            .notes(Notes([TestPage.words(long), TestPage.words("乙")])),
+        ]
+        let (scenes, problems) = TestPage.scenes(TestPage.page(contents.map { Block($0) }))
+        #expect(problems.isEmpty)
+        let scene = try #require(scenes.first)
+        #expect(scene.overlaps(typesetter).isEmpty)
+        #expect(scene.strays(typesetter, margin: 20).isEmpty)
+    }
+
+    @Test("A page of a given height goes on on the next sheet, and a heading goes with what it heads")
+    func breaks() throws {
+        let blocks = (0..<5).map { TestPage.text("段\($0)") } + [TestPage.heading("題"), TestPage.text("文")]
+        // Room for five paragraphs, the gaps between them, and the heading.
+        let (scenes, _) = TestPage.scenes(TestPage.page(blocks, height: 220))
+        let pages = scenes.map { $0.texts(typesetter).map(\.words) }
+        #expect(pages.count == 2)
+        #expect(pages.first?.contains("題") == false)
+        #expect(pages.last == ["題", "文"])
+        #expect(scenes.allSatisfy { $0.size == Size(400, 220) })
+    }
+
+    @Test("A break begins a new sheet; header and footer are on each, and know the page's number")
+    func runningParts() throws {
+        var page = TestPage.page([TestPage.text("甲"), Block(.pageBreak), TestPage.text("乙")], height: 200)
+        page.footer = [Block(.text(TextBlock([try RichText("{{ page }}/{{ pages }}")])))]
+        let pages = TestPage.scenes(page).scenes.map { $0.texts(typesetter).map(\.words) }
+        #expect(pages == [["甲", "1/2"], ["乙", "2/2"]])
+    }
+
+    @Test("A block that is higher than the page is an error that says by how much")
+    func tooHigh() {
+        let text = TestPage.text(String(repeating: "字", count: 400))
+        let message = TestPage.scenes(TestPage.page([text], height: 100)).diagnostics.first?.message
+        // 400 characters, 36 a line, are 12 lines of 16.5 points; the page has 60 for them.
+        #expect(message == "cannot fit the text because it is 138 points too high")
+    }
+
+    @Test("What does not fit where pages break by hand only is an error too")
+    func manual() {
+        var page = TestPage.page((0..<9).map { TestPage.text("段\($0)") }, height: 150)
+        #expect(TestPage.scenes(page).scenes.count == 3)
+        page.sheet.breaks = .manual
+        #expect(TestPage.scenes(page).diagnostics.first?.message.hasPrefix("cannot fit the text because") == true)
+    }
+
+    @Test("An empty page and a span of more columns than there are, are errors")
+    func errors() {
+        #expect(TestPage.scenes(TestPage.page([])).diagnostics.first?.message == "missing blocks: the page is empty")
+        let wide = TestPage.scenes(TestPage.page([TestPage.text("甲", span: 13)])).diagnostics.first?.message
+        #expect(wide == "expected a span of 1 to 12 columns, found 13")
+    }
+
+    @Test("All blocks that cannot be drawn are told in one run")
+    func allProblems() {
+        let blocks = ["c.none", "a.growht"].map { Block(.waffle(Waffle(TestPage.entry($0)))) }
+        let diagnostics = TestPage.scenes(TestPage.page(blocks)).diagnostics
+        #expect(diagnostics.map(\.message) == ["unknown indicator \"c.none\"", "unknown indicator \"a.growht\""])
+        #expect(diagnostics.last?.label == "did you mean \"a.growth\"?")
+    }
+}

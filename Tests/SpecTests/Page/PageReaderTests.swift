@@ -1,0 +1,113 @@
+import Drawing
+import Grammar
+import Testing
+
+@testable import Spec
+
+/// Pages from their texts.
+@Suite struct PageReaderTests {
+    private func read(_ text: String, _ parameters: [String: Value] = [:]) -> (page: Page?, diagnostics: [Diagnostic]) {
+        SpecReader().page(text: Array(text.utf8), name: "page.yaml", parameters: parameters)
+    }
+
+    @Test(
+        "A size is a format's name or lengths; a width alone makes a page as long as its content",
+        arguments: [
+            ("1080 px", 1080.0, Double?.none, Scene.Unit.pixel), ("800 × 600 px", 800, 600, .pixel),
+            ("'16:9'", 1920, 1080, .pixel), ("210 × 297 mm", 595.3, 841.9, .point), ("A4", 595.3, 841.9, .point),
+        ])
+    func sizes(size: String, width: Double, height: Double?, unit: Scene.Unit) throws {
+        let sheet = try #require(read("{page: {size: \(size)}, blocks: [divider]}").page?.sheet)
+        #expect(abs(sheet.width - width) < 0.05)
+        #expect(sheet.height.map { abs($0 - (height ?? 0)) < 0.05 } == height.map { _ in true })
+        #expect(sheet.unit == unit)
+    }
+
+    @Test("The orientation turns a sheet")
+    func orientation() throws {
+        let sheet = try #require(read("{page: {orientation: landscape, size: A4}, blocks: [divider]}").page?.sheet)
+        #expect(sheet.width > sheet.height ?? 0)
+    }
+
+    @Test("The first language is the page's own, the parameter lang chooses another")
+    func languages() throws {
+        let text = "{languages: {hant: zh-Hant, en: en}, blocks: [heading: {hant: 工業, en: Industry}]}"
+        func heading(_ page: Page?) -> String? {
+            guard case .heading(let heading)? = page?.blocks.first?.content else { return nil }
+            return heading.text.source
+        }
+        let own = try #require(read(text).page)
+        #expect(own.language == .traditionalChinese)
+        #expect(heading(own) == "工業")
+        let english = try #require(read(text, ["lang": "en"]).page)
+        #expect(english.edition == "en")
+        #expect(heading(english) == "Industry")
+    }
+
+    @Test("Blocks can be words alone, and sections hold blocks")
+    func blocks() throws {
+        let page = try #require(read("blocks: [divider, section: [text: a, {notes: [b, c], span: 6}], break]").page)
+        #expect(page.blocks.map(\.content.kind) == [.divider, .section, .pageBreak])
+        guard case .section(let section) = page.blocks[1].content else { return }
+        #expect(section.blocks.map(\.content.kind) == [.text, .notes])
+        #expect(section.blocks.last?.span == 6)
+    }
+
+    static let mistakes: [(text: String, message: String, label: String?)] = [
+        ("blocks: [‹hedding›: a]", "unknown block \"hedding\"", "did you mean \"heading\"?"),
+        ("blocks: [‹dividre›]", "unknown block \"dividre\"", "did you mean \"divider\"?"),
+        ("blocks: [cards: ‹{columns: 2}›]", "missing \"figures\"", nil),
+        ("blocks: [cards: [‹{label: a}›]]", "missing \"indicator\" or \"value\"", nil),
+        ("blocks: [{divider: null, ‹spann›: 6}]", "unknown property \"spann\"", "did you mean \"span\"?"),
+        ("‹{page: {size: A4}}›", "missing \"blocks\"", nil),
+        ("{page: {size: ‹A33›}, blocks: [divider]}", "unknown page size \"A33\"", "did you mean \"A3\"?"),
+        (
+            "{page: {size: A4, margins: 400}, blocks: [divider]}",
+            "cannot fit anything between the margins because they are wider than the page", nil
+        ),
+        ("{page: {columns: ‹0›}, blocks: [divider]}", "expected 1 to 24 columns, found 0", nil),
+        ("{languages: {hant: zh-Hant, en: en}, blocks: [text: ‹{hant: 工業}›]}", "missing \"en\"", nil),
+        (
+            "{languages: {hant: zh-Hant}, blocks: [text: {hant: 工業, ‹hent›: b}]}", "unknown language \"hent\"",
+            "did you mean \"hant\"?"
+        ),
+        ("blocks: [text: \"a {b:‹nmae›}\"]", "unknown part \"nmae\" of an indicator", "did you mean \"name\"?"),
+        ("blocks: [text: \"{{ ‹nonsense›(1) }}\"]", "unknown function \"nonsense\"", nil),
+        ("blocks: [chart: ‹{height: 3}›]", "missing \"spec\"", nil),
+    ]
+
+    @Test("A mistake has its place and, where there is one, what was probably meant", arguments: mistakes)
+    func mistake(text: String, message: String, label: String?) throws {
+        let marked = MarkedText(text)
+        let diagnostics = SpecReader().page(text: marked.bytes, name: "page.yaml").diagnostics
+        let first = try #require(diagnostics.first)
+        #expect(first.message == message)
+        if let label { #expect(first.label == label) }
+        if let range = marked.range { #expect(first.origin?.range == range) }
+    }
+
+    @Test("A parameter that the page does not declare, and a language that it does not have, are errors")
+    func parameters() {
+        let text = "{languages: {en: en}, blocks: [divider]}"
+        #expect(read(text, ["lagn": "en"]).diagnostics.first?.label == "did you mean \"lang\"?")
+        #expect(read(text, ["lang": "fr"]).diagnostics.first?.message == "unknown language \"fr\"")
+    }
+
+    @Test("A style says how pages look; its names are checked against closed lists")
+    func styles() throws {
+        let text = "page: {text: {heading: {size: 2, color: ink}}, lengths: {gap: 1}, heading: ribbon}"
+        let look = try #require(SpecReader().style(text: Array(text.utf8), name: "style").config?.page.look)
+        #expect(look.texts[.heading]?.size == 2)
+        #expect(look.lengths == [.gap: 1])
+        #expect(look.heading == .ribbon)
+        let wrong = SpecReader().style(text: Array("page: {lengths: {gapp: 1}}".utf8), name: "style").diagnostics
+        #expect(wrong.first?.label == "did you mean \"gap\"?")
+    }
+
+    @Test("The schema has every kind of block")
+    func schema() throws {
+        let schema = try Node.parse(Array(Schema.page().utf8), name: "schema.json")
+        let block = try #require(schema["definitions"]?["Block"]?["properties"])
+        for kind in Block.Kind.allCases { #expect(block[kind.rawValue] != nil, "\(kind.rawValue)") }
+    }
+}
