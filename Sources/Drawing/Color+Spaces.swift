@@ -146,6 +146,12 @@ package struct Cubehelix: Hashable, Sendable {
 }
 
 extension Color {
+    /// The colour with every part held to 0…1, as a screen shows it.
+    package var inGamut: Color {
+        func held(_ v: Double) -> Double { v.isNaN ? 0 : max(0, min(1, v)) }
+        return Color(red: held(red), green: held(green), blue: held(blue), alpha: held(alpha))
+    }
+
     /// Relative luminance by WCAG 2, 0…1.
     package var luminance: Double {
         func linear(_ v: Double) -> Double { v <= 0.03928 ? v / 12.92 : pow((v + 0.055) / 1.055, 2.4) }

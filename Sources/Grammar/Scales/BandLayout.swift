@@ -1,4 +1,4 @@
-/// Equal bands, or points, along a range (d3-scale's `band`).
+/// Equal bands, or points, along a range (vega-scale's `band`).
 package struct BandLayout: Hashable, Sendable {
     package var start: Double
     package var step: Double
@@ -11,20 +11,19 @@ package struct BandLayout: Hashable, Sendable {
     init(count: Int, from: Double, to: Double, inner: Double, outer: Double, align: Double, round: Bool) {
         let n = Double(count)
         let reversed = to < from
-        var (low, high) = reversed ? (to, from) : (from, to)
-        step = (high - low) / max(1, n - inner + outer * 2)
+        let length = abs(to - from)
+        let steps = BandLayout.space(count, inner: inner, outer: outer)
+        step = length / (steps == 0 ? 1 : steps)
         if round { step = step.rounded(.down) }
-        low += (high - low - step * (n - inner)) * align
+        start = min(from, to) + (length - step * (n - inner)) * align
         bandwidth = step * (1 - inner)
         if round {
-            low = low.rounded()
+            start = start.rounded()
             bandwidth = bandwidth.rounded()
         }
-        high = low
-        start = low
         if reversed {
             // Bands are counted from the far end.
-            start = low + step * (n - 1)
+            start += step * (n - 1)
             step = -step
         }
     }

@@ -17,13 +17,15 @@ package struct ColorRamp: Hashable, Sendable {
         self.to = to
     }
 
+    /// The colour at a fraction of the ramp; beyond 0 and 1 the outermost stretch goes on, as far as there are colours
+    /// (d3-interpolate's `piecewise`).
     package func color(at fraction: Double) -> Color {
         guard let first = colors.first else { return .black }
         if colors.count == 1 { return first }
-        let t = max(0, min(1, from + fraction * (to - from)))
         let n = colors.count - 1
-        let i = max(0, min(n - 1, Int(t * Double(n))))
-        return ColorMix.mix(colors[i], colors[i + 1], t * Double(n) - Double(i), interpolation)
+        let t = (from + fraction * (to - from)) * Double(n)
+        let i = Int(max(0, min(Double(n - 1), t.rounded(.down))))
+        return ColorMix.mix(colors[i], colors[i + 1], t - Double(i), interpolation).inGamut
     }
 
     /// `count` colours inside the ramp, its ends left out (Vega's `quantizeInterpolator`).

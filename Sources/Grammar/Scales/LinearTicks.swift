@@ -4,14 +4,43 @@
 
 /// Round numbers along a line: steps of 1, 2 or 5 times a power of ten (d3-array's `ticks`).
 package enum LinearTicks {
-    /// The increment between ticks: positive as it is, negative as the inverse of a fraction, so that 0.1 is exact.
-    static func increment(_ start: Double, _ stop: Double, count: Double) -> Double {
+    /// Whole multiples of an increment; the increment is the inverse of a whole number where ticks are closer than 1, so
+    /// that 0.1 is exact.
+    private struct Steps {
+        var first: Double
+        var last: Double
+        var factor: Double
+        var isInverse: Bool
+
+        func tick(_ i: Double) -> Double { isInverse ? i / factor : i * factor }
+    }
+
+    private static func steps(_ start: Double, _ stop: Double, count: Double) -> Steps {
         let step = (stop - start) / max(0, count)
-        let power = (log10(step)).rounded(.down)
+        let power = log10(step).rounded(.down)
         let error = step / pow(10, power)
-        let factor: Double =
+        let digit: Double =
             error >= 50.0.squareRoot() ? 10 : error >= 10.0.squareRoot() ? 5 : error >= 2.0.squareRoot() ? 2 : 1
-        return power >= 0 ? factor * pow(10, power) : -pow(10, -power) / factor
+        var steps = Steps(first: 0, last: 0, factor: pow(10, power) * digit, isInverse: power < 0)
+        if steps.isInverse { steps.factor = pow(10, -power) / digit }
+        // Halves up, as JavaScript rounds.
+        func nearest(_ x: Double) -> Double {
+            ((steps.isInverse ? x * steps.factor : x / steps.factor) + 0.5).rounded(.down)
+        }
+        (steps.first, steps.last) = (nearest(start), nearest(stop))
+        if steps.tick(steps.first) < start { steps.first += 1 }
+        if steps.tick(steps.last) > stop { steps.last -= 1 }
+        // One tick was asked for and none fits.
+        if steps.last < steps.first && count >= 0.5 && count < 2 {
+            return LinearTicks.steps(start, stop, count: count * 2)
+        }
+        return steps
+    }
+
+    /// The increment between ticks: positive as it is, negative as the inverse of a fraction.
+    static func increment(_ start: Double, _ stop: Double, count: Double) -> Double {
+        let steps = steps(start, stop, count: count)
+        return steps.isInverse ? -steps.factor : steps.factor
     }
 
     /// The distance between neighbouring ticks; negative where `stop` is before `start`.
@@ -27,22 +56,9 @@ package enum LinearTicks {
         if start == stop { return [start] }
         let reversed = stop < start
         let (low, high) = reversed ? (stop, start) : (start, stop)
-        let inc = increment(low, high, count: count)
-        guard inc.isFinite, inc != 0 else { return [] }
-        var ticks: [Double] = []
-        if inc > 0 {
-            var first = (low / inc).rounded()
-            var last = (high / inc).rounded()
-            if first * inc < low { first += 1 }
-            if last * inc > high { last -= 1 }
-            if last >= first { ticks = stride(from: first, through: last, by: 1).map { $0 * inc } }
-        } else {
-            var first = (low * -inc).rounded()
-            var last = (high * -inc).rounded()
-            if first / -inc < low { first += 1 }
-            if last / -inc > high { last -= 1 }
-            if last >= first { ticks = stride(from: first, through: last, by: 1).map { $0 / -inc } }
-        }
+        let steps = steps(low, high, count: count)
+        guard steps.factor.isFinite, steps.factor != 0, steps.last >= steps.first else { return [] }
+        let ticks = stride(from: steps.first, through: steps.last, by: 1).map(steps.tick)
         return reversed ? ticks.reversed() : ticks
     }
 

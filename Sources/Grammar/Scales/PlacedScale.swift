@@ -32,6 +32,8 @@ package struct PlacedScale: Sendable {
     let transform: ContinuousTransform
     /// For each value of a discrete domain its place in it.
     private let places: [Value: Int]
+    /// A continuous domain over its numbers, or over 0…1 of its ramp.
+    private let stretches: Stretches?
 
     init(
         type: ScaleType, domain: Domain, range: Range, extent: (start: Double, end: Double) = (0, 0),
@@ -52,6 +54,14 @@ package struct PlacedScale: Sendable {
             places = Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         } else {
             places = [:]
+        }
+        switch (domain, range) {
+        case (.continuous(let ends), .numbers(let numbers)):
+            stretches = Stretches(ends, over: numbers, transform: transform, clamps: clamps, rounds: rounds)
+        case (.continuous(let ends), .ramp):
+            let fractions = ends.indices.map { Double($0) / Double(max(1, ends.count - 1)) }
+            stretches = Stretches(ends, over: fractions, transform: transform, clamps: clamps)
+        default: stretches = nil
         }
     }
 
@@ -91,30 +101,10 @@ package struct PlacedScale: Sendable {
 
     /// The place of a number on a continuous scale; NaN where it has none.
     func number(_ x: Double) -> Double {
-        switch (domain, range) {
-        case (.continuous(let ends), .numbers(let numbers)):
-            let y = interpolated(x, ends, numbers)
-            return rounds ? (y + 0.5).rounded(.down) : y
-        case (.thresholds(let edges), .numbers(let numbers)):
-            guard !x.isNaN, !numbers.isEmpty else { return .nan }
-            return numbers[min(numbers.count - 1, bucket(x, edges))]
-        default: return .nan
-        }
-    }
-
-    private func interpolated(_ x: Double, _ ends: [Double], _ numbers: [Double]) -> Double {
-        let n = min(ends.count, numbers.count)
-        guard n >= 2 else { return numbers.first ?? .nan }
-        var i = 0
-        if n > 2 {
-            let ascending = ends[0] <= ends[n - 1]
-            while i < n - 2 && (ascending ? x > ends[i + 1] : x < ends[i + 1]) { i += 1 }
-        }
-        let (a, b) = (transform(ends[i]), transform(ends[i + 1]))
-        var t = a == b ? 0.5 : (transform(x) - a) / (b - a)
-        if x.isNaN { return .nan }
-        if clamps { t = max(0, min(1, t)) }
-        return numbers[i] * (1 - t) + numbers[i + 1] * t
+        if case .numbers = range, let stretches { return stretches.place(x) }
+        guard case .thresholds(let edges) = domain, case .numbers(let numbers) = range, !x.isNaN, !numbers.isEmpty
+        else { return .nan }
+        return numbers[min(numbers.count - 1, bucket(x, edges))]
     }
 
     /// How many boundaries are at or below `x`.
@@ -129,13 +119,23 @@ package struct PlacedScale: Sendable {
 
     /// All places of a column, NaN where a value has none; a text is looked up once.
     package func positions(of column: Column) -> [Double] {
-        if case .discrete = domain {
-            if case .strings(let codes, let dictionary) = column.storage {
-                let table = dictionary.map { position(.string($0)) ?? .nan }
-                let null = column.nulls == nil ? Double.nan : position(.null) ?? .nan
-                return codes.indices.map { column.nulls?[$0] == true ? null : table[Int(codes[$0])] }
-            }
-            return (0..<column.count).map { position(column[$0]) ?? .nan }
+        guard case .discrete = domain else { return continuousPositions(of: column) }
+        if case .strings(let codes, let dictionary) = column.storage {
+            let table = dictionary.map { position(.string($0)) ?? .nan }
+            let null = column.nulls == nil ? Double.nan : position(.null) ?? .nan
+            return codes.indices.map { column.nulls?[$0] == true ? null : table[Int(codes[$0])] }
+        }
+        return (0..<column.count).map { position(column[$0]) ?? .nan }
+    }
+
+    private func continuousPositions(of column: Column) -> [Double] {
+        switch column.storage {
+        case .numbers(let numbers), .dates(let numbers):
+            guard case .numbers = range, let stretches else { break }
+            let places = stretches.places(of: numbers)
+            guard let nulls = column.nulls else { return places }
+            return places.indices.map { nulls[$0] ? .nan : places[$0] }
+        case .booleans, .strings, .values: break
         }
         return (0..<column.count).map { column.isValid($0) ? number(column.number($0)) : .nan }
     }
@@ -181,12 +181,11 @@ package struct PlacedScale: Sendable {
         (0..<column.count).map { value(column[$0]) ?? .null }
     }
 
-    /// 0 at the domain's first end, 1 at its last; a diverging domain has its middle at 0.5.
+    /// The place on a ramp: 0 at the domain's first end, 1 at its last, beyond them unless the scale clamps; a diverging
+    /// domain has its middle at 0.5. NaN for a scale without a ramp.
     package func fraction(_ x: Double) -> Double {
-        guard case .continuous(let ends) = domain, let first = ends.first, let last = ends.last else { return .nan }
-        let steps = ends.count == 2 ? [0.0, 1] : ends.indices.map { Double($0) / Double(ends.count - 1) }
-        if first == last { return 0.5 }
-        return max(0, min(1, interpolated(x, ends, steps)))
+        guard case .ramp = range, let stretches else { return .nan }
+        return stretches.place(x)
     }
 
     /// Zero where the domain has it, else its first value; nil for a discrete scale.

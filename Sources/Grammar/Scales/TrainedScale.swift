@@ -41,7 +41,7 @@ struct TrainedScale: Sendable {
         case .boundaries(let edges)?: bins = edges
         case .every(let step, let start, let stop)?:
             let (low, high) = (numbers.min() ?? 0, numbers.max() ?? 0)
-            bins = step > 0 ? Array(stride(from: start ?? low, through: (stop ?? high) + step / 2, by: step)) : nil
+            bins = TrainedScale.edges(every: step, from: start ?? low, to: stop ?? high, within: low...high)
         case nil: break
         }
         self.bins = draft.type.isDiscrete && draft.type != .binOrdinal ? nil : bins
@@ -67,7 +67,9 @@ struct TrainedScale: Sendable {
         }
         if let least = properties.domainMin { ends[0] = least.asNumber }
         if let most = properties.domainMax { ends[last] = most.asNumber }
-        if let middle = properties.domainMid { ends.insert(middle, at: middle < ends[0] ? 0 : last) }
+        if let middle = properties.domainMid {
+            ends.insert(middle, at: middle > ends[last] ? last + 1 : middle < ends[0] ? 0 : last)
+        }
         return ends
     }
 
@@ -81,6 +83,16 @@ struct TrainedScale: Sendable {
         throw Diagnostic(
             .error, "expected finite numbers in the domain of \"\(draft.channel.rawValue)\", found \(found)",
             at: draft.explicit.origin ?? draft.origin)
+    }
+
+    /// Evenly spaced edges of bins, those outside the domain left out (Vega's `configureBins`); nil for no step.
+    private static func edges(
+        every step: Double, from start: Double, to stop: Double, within domain: ClosedRange<Double>
+    ) -> [Double]? {
+        guard step > 0 else { return nil }
+        let first = start < domain.lowerBound ? step * (domain.lowerBound / step).rounded(.up) : start
+        let last = stop > domain.upperBound ? step * (domain.upperBound / step).rounded(.down) : stop
+        return Array(stride(from: first, to: last + step / 2, by: step))
     }
 
     // MARK: Discrete positions
@@ -158,8 +170,8 @@ struct TrainedScale: Sendable {
         if reversed { swap(&ramp.from, &ramp.to) }
         let domain = niced(numbers)
         return PlacedScale(
-            type: type, domain: .continuous(domain), range: .ramp(ramp), isReversed: reversed, clamps: true, bins: bins,
-            transform: transform(domain))
+            type: type, domain: .continuous(domain), range: .ramp(ramp), isReversed: reversed,
+            clamps: properties.clamp ?? false, bins: bins, transform: transform(domain))
     }
 
     /// Places the scale over a list: colours, shapes, dashes.

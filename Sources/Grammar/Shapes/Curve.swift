@@ -18,7 +18,7 @@ package struct Curve: Sendable {
     package func path(_ points: [Point?]) -> Path {
         var path = Path()
         path.reserve(points.count + 1)
-        for run in Curve.runs(points) { draw(run.map { points[$0]! }, continuing: false, &path) }
+        for run in Curve.runs(points) { draw(run.map { points[$0]! }, as: .line, &path) }
         return path
     }
 
@@ -26,10 +26,8 @@ package struct Curve: Sendable {
     package func area(top: [Point?], bottom: [Point?]) -> Path {
         var path = Path()
         for run in Curve.runs(top) {
-            let back = run.reversed().compactMap { bottom[$0] }
-            draw(run.map { top[$0]! }, continuing: false, &path)
-            draw(Array(back), continuing: true, &path)
-            path.close()
+            draw(run.map { top[$0]! }, as: .edge, &path)
+            draw(run.reversed().compactMap { bottom[$0] }, as: .returningEdge, &path)
         }
         return path
     }
@@ -50,21 +48,30 @@ package struct Curve: Sendable {
         return runs
     }
 
-    private func draw(_ points: [Point], continuing: Bool, _ path: inout Path) {
-        guard let first = points.first else { return }
-        func begin(_ p: Point, _ path: inout Path) {
-            if continuing { path.line(to: p) } else { path.move(to: p) }
-        }
+    /// What a stretch is part of.
+    private enum Part {
+        /// A line alone. Of a single point it is closed, so that round caps make a dot of it.
+        case line
+        /// The first edge of an area.
+        case edge
+        /// Its second edge, which goes back and closes the area.
+        case returningEdge
+    }
+
+    private func draw(_ points: [Point], as part: Part, _ path: inout Path) {
+        guard !points.isEmpty else { return }
+        let goesOn = part == .returningEdge && !isLoop
+        let begin: Splines.Begin = { p, path in if goesOn { path.line(to: p) } else { path.move(to: p) } }
         switch kind {
         case .linear, .linearClosed:
-            begin(first, &path)
+            begin(points[0], &path)
             for p in points.dropFirst() { path.line(to: p) }
-            if points.count == 1 && !continuing { path.close() }
-            if kind == .linearClosed && points.count > 1 && !continuing { path.close() }
-        case .step, .stepBefore, .stepAfter:
-            begin(first, &path)
-            steps(points, &path)
-        case .basis, .bundle: Splines.basis(kind == .bundle ? straightened(points) : points, begin, &path)
+        case .step: steps(points, share: 0.5, begin, &path)
+        // On the way back, after is before.
+        case .stepBefore: steps(points, share: part == .returningEdge ? 1 : 0, begin, &path)
+        case .stepAfter: steps(points, share: part == .returningEdge ? 0 : 1, begin, &path)
+        case .basis: Splines.basis(points, begin, &path)
+        case .bundle: Splines.basis(straightened(points), begin, &path)
         case .basisOpen: Splines.basisOpen(points, begin, &path)
         case .basisClosed: Splines.basisClosed(points, begin, &path)
         case .cardinal: Splines.cardinal(points, tension: tension ?? 0, begin, &path)
@@ -74,18 +81,34 @@ package struct Curve: Sendable {
         case .natural: Splines.natural(points, begin, &path)
         case .monotone: Splines.monotone(points, isHorizontal: isHorizontal, begin, &path)
         }
+        if closes(points.count, part) { path.close() }
     }
 
-    private func steps(_ points: [Point], _ path: inout Path) {
-        let share: Double = kind == .step ? 0.5 : kind == .stepBefore ? 0 : 1
-        for i in 1..<max(1, points.count) {
-            let (a, b) = (points[i - 1], points[i])
-            // Half of the way along x, then up, then the rest.
+    /// Loops are drawn one by one, even as the two edges of an area.
+    private var isLoop: Bool { kind == .linearClosed || kind == .basisClosed || kind == .cardinalClosed }
+
+    private func closes(_ count: Int, _ part: Part) -> Bool {
+        // Smooth loops of three points and more end where they began.
+        if isLoop { return kind == .linearClosed || count < 3 }
+        // Open curves leave out their ends: nothing is drawn before the third point.
+        let least = kind == .basisOpen || kind == .cardinalOpen ? 3 : 1
+        switch part {
+        case .line: return count == least
+        case .edge: return false
+        case .returningEdge: return count >= least
+        }
+    }
+
+    /// - Parameter share: how far along x a step is taken.
+    private func steps(_ points: [Point], share: Double, _ begin: Splines.Begin, _ path: inout Path) {
+        begin(points[0], &path)
+        for (a, b) in zip(points, points.dropFirst()) {
             let x = a.x * (1 - share) + b.x * share
             if share > 0 { path.line(to: Point(x, a.y)) }
             path.line(to: Point(x, b.y))
-            if share < 1 { path.line(to: b) }
+            if share == 0 { path.line(to: b) }
         }
+        if share == 0.5, points.count > 1 { path.line(to: points[points.count - 1]) }
     }
 
     /// Pulled towards the straight line between the ends (d3's `bundle`).

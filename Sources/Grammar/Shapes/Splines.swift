@@ -4,7 +4,8 @@ import Drawing
     import Glibc
 #endif
 
-/// Smooth lines through, or near, points: the splines of d3-shape as cubic curves.
+/// Smooth lines through, or near, points: the splines of d3-shape as cubic curves. Each takes at least one point; `begin`
+/// moves, or goes on, to the first place.
 enum Splines {
     typealias Begin = (Point, inout Path) -> Void
 
@@ -16,7 +17,7 @@ enum Splines {
 
     static func basis(_ p: [Point], _ begin: Begin, _ path: inout Path) {
         begin(p[0], &path)
-        if p.count == 1 { return path.close() }
+        if p.count == 1 { return }
         if p.count == 2 { return path.line(to: p[1]) }
         path.line(to: Point((5 * p[0].x + p[1].x) / 6, (5 * p[0].y + p[1].y) / 6))
         for i in 2..<p.count { basisPiece(p[i - 2], p[i - 1], p[i], &path) }
@@ -29,19 +30,14 @@ enum Splines {
         guard p.count >= 3 else { return }
         begin(Point((p[0].x + 4 * p[1].x + p[2].x) / 6, (p[0].y + 4 * p[1].y + p[2].y) / 6), &path)
         for i in 3..<max(3, p.count) { basisPiece(p[i - 2], p[i - 1], p[i], &path) }
-        if p.count == 3 { path.close() }
     }
 
     static func basisClosed(_ p: [Point], _ begin: Begin, _ path: inout Path) {
         let n = p.count
-        if n == 1 {
-            begin(p[0], &path)
-            return path.close()
-        }
+        if n == 1 { return begin(p[0], &path) }
         if n == 2 {
             begin(Point((p[0].x + 2 * p[1].x) / 3, (p[0].y + 2 * p[1].y) / 3), &path)
-            path.line(to: Point((p[1].x + 2 * p[0].x) / 3, (p[1].y + 2 * p[0].y) / 3))
-            return path.close()
+            return path.line(to: Point((p[1].x + 2 * p[0].x) / 3, (p[1].y + 2 * p[0].y) / 3))
         }
         begin(Point((p[0].x + 4 * p[1].x + p[2].x) / 6, (p[0].y + 4 * p[1].y + p[2].y) / 6), &path)
         for i in 3..<(n + 3) { basisPiece(p[(i - 2) % n], p[(i - 1) % n], p[i % n], &path) }
@@ -57,7 +53,7 @@ enum Splines {
     static func cardinal(_ p: [Point], tension: Double, _ begin: Begin, _ path: inout Path) {
         let n = p.count
         begin(p[0], &path)
-        if n == 1 { return path.close() }
+        if n == 1 { return }
         if n == 2 { return path.line(to: p[1]) }
         let k = (1 - tension) / 6
         // The ends are doubled: there is no neighbour to lean on.
@@ -80,7 +76,7 @@ enum Splines {
         if n < 3 {
             begin(p[0], &path)
             if n == 2 { path.line(to: p[1]) }
-            return path.close()
+            return
         }
         begin(p[1], &path)
         let q = p + [p[0], p[1], p[2]]
@@ -91,7 +87,7 @@ enum Splines {
         if alpha == 0 { return cardinal(p, tension: 0, begin, &path) }
         let n = p.count
         begin(p[0], &path)
-        if n == 1 { return path.close() }
+        if n == 1 { return }
         if n == 2 { return path.line(to: p[1]) }
         func distance(_ a: Point, _ b: Point) -> Double {
             let d = b - a
@@ -127,7 +123,7 @@ enum Splines {
 
     static func natural(_ p: [Point], _ begin: Begin, _ path: inout Path) {
         begin(p[0], &path)
-        if p.count == 1 { return path.close() }
+        if p.count == 1 { return }
         if p.count == 2 { return path.line(to: p[1]) }
         let (ax, bx) = naturalControls(p.map(\.x))
         let (ay, by) = naturalControls(p.map(\.y))
@@ -164,7 +160,7 @@ enum Splines {
         // Points in the same place would give no slope.
         for point in p.dropFirst() where point != q[q.count - 1] { q.append(point) }
         let n = q.count
-        if n == 1 { return path.close() }
+        if n == 1 { return }
         if n == 2 { return path.line(to: out(q[1])) }
         func sign(_ x: Double) -> Double { x < 0 ? -1 : 1 }
         func slope(_ i: Int) -> Double {
