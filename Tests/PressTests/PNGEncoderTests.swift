@@ -34,6 +34,16 @@ import Testing
         #expect(try Picture(png: png).color(width - 1, height - 1) == [255, 255, 255])
     }
 
+    @Test(
+        "A row or column of pixels that the page covers only in part is background all the same",
+        arguments: [0.13, 0.7, 1.51])
+    func partialPixels(scale: Double) throws {
+        let png = try makePress().png(page([]), PNGOptions(scale: scale))
+        let header = try chunk("IHDR", png)
+        let (width, height) = (number(header, 0), number(header, 4))
+        #expect(try Picture(png: png).color(width - 1, height - 1) == [255, 255, 255])
+    }
+
     @Test("The density can be set apart from the scale")
     func density() throws {
         let png = try makePress().png(page([]), PNGOptions(scale: 2, dpi: 300))

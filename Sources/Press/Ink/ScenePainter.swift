@@ -25,10 +25,21 @@ final class ScenePainter {
     func paint(_ scene: Scene) throws(PressError) {
         let page = Rect(x: 0, y: 0, width: scene.size.width, height: scene.size.height)
         // Before anything is tagged: Cairo forgets the tags under an opaque page.
-        if let background = scene.background { canvas.fill(.rect(page), with: background, over: page, opacity: 1) }
+        if let background = scene.background {
+            canvas.fill(.rect(ground(under: page)), with: background, over: page, opacity: 1)
+        }
         paint(scene.root)
         try canvas.check()
         if let failure { throw failure }
+    }
+
+    /// What the background covers. A page of 431 points is 646.5 pixels high at scale 1.5: the last row, which is only
+    /// half on the page, would be a grey line.
+    private func ground(under page: Rect) -> Rect {
+        switch medium {
+        case .pixels: Rect(x: 0, y: 0, width: page.width.rounded(.up) * 2, height: page.height.rounded(.up) * 2)
+        case .vector: page
+        }
     }
 
     private func paint(_ item: Scene.Item) {
