@@ -204,6 +204,11 @@ struct ImpliedTransforms {
                 field: FieldReference(FieldPath(name: field.column)), isDescending: field.sort == .on(.descending))
         }
         if !orders.isEmpty { return orders }
+        if let order = stacking.order {
+            return [
+                SortField(field: FieldReference(FieldPath(name: order.column)), isDescending: order.isDescending)
+            ]
+        }
         var isDescending = stacking.channel == .y
         if let order = unit.encoding.field(.order), order.isEmpty { isDescending = order.sort == .on(.descending) }
         var names: [String] = []

@@ -1,3 +1,21 @@
+/// The parts of a stack in the order of a list of their values; those that are not in it come first.
+struct StackOrder: Hashable, Sendable {
+    var field: FieldReference
+    var values: [Value]
+    var isDescending: Bool
+
+    /// The column that holds each row's place in the list, from 0; −1 outside of it.
+    var column: String { "_\(field.path.name)_sort_index" }
+
+    func ranked(_ table: Table) -> Table {
+        guard let column = table[field.path.name] else { return table }
+        var table = table
+        let ranks = (0..<column.count).map { row in Double(values.firstIndex(of: column[row]) ?? -1) }
+        table.set(self.column, Column(numbers: ranks))
+        return table
+    }
+}
+
 /// How a unit's marks are put on each other (Vega-Lite's `stack` properties).
 struct Stacking: Hashable, Sendable {
     /// The channel whose values are stacked: x, y, theta or radius.
@@ -7,6 +25,8 @@ struct Stacking: Hashable, Sendable {
     /// The fields that make the layers of a stack.
     var stackBy: [FieldDefinition]
     var offset: StackOffset
+    /// The order of the layers where something other than their own values decides.
+    var order: StackOrder?
     /// Whether missing layers count as zero, so that areas and lines stay whole.
     var imputes: Bool
 

@@ -34,6 +34,24 @@ struct Unit: Sendable {
         if case .step? = height, encoding.field(.y)?.isContinuous == true { self.height = nil }
         orient = Unit.orientation(of: mark.type, encoding: encoding, specified: style[\.orient])
         stacking = Stacking(mark: mark.type, orient: orient, encoding: encoding)
+        followColorDomain()
+    }
+
+    /// Bars side by side, or the parts of a stack, come in the order that the author gives their colours, unless he
+    /// gives another (Vega-Lite's `alignStackOrderWithColorDomain`).
+    private mutating func followColorDomain() {
+        guard encoding[.order] == nil, let color = encoding.field(.fill) ?? encoding.field(.color),
+            color.type == .nominal, let field = color.reference, case .values(let domain)? = color.scale.value?.domain
+        else { return }
+        if let channel = [Channel.xOffset, .yOffset].first(where: { encoding[$0] != nil }),
+            var offset = encoding.field(channel), offset.sort == .automatic || offset.sort == .off
+        {
+            offset.sort = .on(.list(domain))
+            encoding[channel]?.content = .field(offset)
+        } else {
+            stacking?.order = StackOrder(
+                field: field, values: domain, isDescending: orient != .horizontal)
+        }
     }
 
     var isAggregated: Bool {

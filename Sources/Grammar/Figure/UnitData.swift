@@ -31,6 +31,7 @@ struct UnitData: Sendable {
         for transform in steps.imputations { table = try transform.applied(to: table, in: &context) }
         table = try steps.withBinMiddles(table)
         for transform in steps.stackImputations { table = try transform.applied(to: table, in: &context) }
+        if let order = unit.stacking?.order { table = order.ranked(table) }
         if let stack = steps.stack { table = try stack.applied(to: table, in: &context) }
         whole = table
         let checked = unit.style[\.invalid] == .off || unit.style[\.invalid] == .show

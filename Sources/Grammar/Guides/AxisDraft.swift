@@ -22,8 +22,14 @@ struct AxisDraft: Sendable {
             isExplicitlySet = true
         }
         title.merge(other.title)
+        var fallback = other.implicit
+        if let angle = explicit.labelAngle, angle != (other.explicit.labelAngle ?? fallback.labelAngle) {
+            // What suits labels at another angle does not suit these.
+            fallback.labelAlign = nil
+            fallback.labelBaseline = nil
+        }
         explicit = explicit.over(other.explicit)
-        implicit = implicit.over(other.implicit)
+        implicit = implicit.over(fallback)
         return true
     }
 }

@@ -114,8 +114,8 @@ extension LegendDraft {
         if let fills = scaled(.fill) { entry.fill = fills.color(value).map { .color($0) } }
         if let strokes = scaled(.stroke) { entry.stroke = strokes.color(value).map { .color($0) } }
         entry.strokeWidth =
-            scaled(.strokeWidth)?.position(value) ?? properties.symbolStrokeWidth ?? symbol.strokeWidth ?? 1.5
-        entry.dash = scaled(.strokeDash)?.value(value)?.dash ?? properties.symbolDash ?? symbol.dash ?? []
+            scaled(.strokeWidth)?.position(value) ?? symbol.strokeWidth ?? properties.symbolStrokeWidth ?? 1.5
+        entry.dash = scaled(.strokeDash)?.value(value)?.dash ?? symbol.dash ?? properties.symbolDash ?? []
         entry.dashOffset = properties.symbolDashOffset ?? 0
         entry.opacity = scaled(.opacity)?.position(value) ?? properties.symbolOpacity ?? symbol.opacity ?? 1
         entry.fillOpacity = scaled(.fillOpacity)?.position(value) ?? symbol.fillOpacity ?? 1

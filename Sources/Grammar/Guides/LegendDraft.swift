@@ -35,14 +35,25 @@ struct LegendDraft: Sendable {
         }
         explicit = explicit.over(other.explicit)
         implicit = implicit.over(other.implicit)
-        // The symbols look as the first one's marks.
-        if kind != other.kind { kind = .symbol }
+        switch (kind, other.kind) {
+        case (.gradient, .symbol):
+            // What a ramp knows of its marks is their opacity; a ramp that becomes symbols has no look to give them.
+            symbol = symbol.opacity == nil ? other.symbol : LegendSymbol()
+            kind = .symbol
+        case (.symbol, .gradient): break
+        case (.symbol, .symbol), (.gradient, .gradient):
+            // The symbols look as the first marks that have a look.
+            if symbol.isPlain { symbol = other.symbol }
+        }
         return true
     }
 }
 
 /// How the symbols of a legend look where its scales do not say: as the marks do.
-struct LegendSymbol: Sendable {
+struct LegendSymbol: Hashable, Sendable {
+    /// Whether the marks say nothing of their own.
+    var isPlain: Bool { self == LegendSymbol() }
+
     var fill: Ink?
     var stroke: Ink?
     var strokeWidth: Double?
@@ -178,7 +189,8 @@ struct LegendRules {
         let encodesStroke = channel == .stroke || (!filled && channel == .color)
         if !encodesFill {
             symbol.fill = ink(.fill, filled: filled, filled ? .color : nil, default: style.defaultFill(filled: filled))
-            if case .paint? = symbol.fill, hasField(.fill) || (filled && hasField(.color)) {
+            let hasOwn = unit.mark.properties.fill != nil && !hasField(.fill)
+            if case .paint? = symbol.fill, !hasOwn, hasField(.fill) || (filled && hasField(.color)) {
                 symbol.fill = .paint(.color(config.legend.symbolBaseFillColor ?? .black))
                 symbol.fillOpacity = opacity ?? 1
             }

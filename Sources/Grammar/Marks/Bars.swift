@@ -76,7 +76,7 @@ extension MarkContext {
         _ x: MarkSpan, _ y: MarkSpan, _ paint: MarkPaint, _ corners: (Int) -> CornerRadii
     ) throws(Diagnostic) -> [Scene.Item] {
         let groupColumns = unit.stacking?.groupBy.compactMap { encoding.field($0).map { column($0.column) } } ?? []
-        return RowGroups(by: groupColumns, rowCount: table.rowCount).rows.map { rows in
+        return RowGroups(by: groupColumns, rowCount: table.rowCount).rows.map { rows -> [Scene.Item] in
             var whole = Rect.empty
             var parts: [Scene.Item] = []
             var farthest = rows.first ?? 0
@@ -87,8 +87,16 @@ extension MarkContext {
                 whole.formUnion(bounds)
                 parts.append(.shape(paint.shape(outline, row: row)))
             }
-            let clip = whole.isEmpty ? nil : Path.rect(whole, corners: corners(farthest))
-            return .group(Scene.Group(items: parts, clip: clip))
-        }
+            let rounded = corners(farthest)
+            let clip = whole.isEmpty ? nil : Path.rect(whole, corners: rounded)
+            let group = Scene.Item.group(Scene.Group(items: parts, clip: clip))
+            guard clip != nil, let first = rows.first, let stroke = paint.stroke(first) else { return [group] }
+            // The clip cuts the parts' own outlines; the stack's goes over them.
+            let border = Scene.Shape(
+                .rect(whole, corners: rounded), stroke: stroke, opacity: paint.opacity[first],
+                strokeOpacity: paint.strokeOpacity[first],
+                blend: paint.blend, role: .mark)
+            return [group, .shape(border)]
+        }.flatMap { $0 }
     }
 }

@@ -201,10 +201,10 @@ extension MarkContext {
         _ channel: Channel, _ field: FieldDefinition, _ place: Series<Double>
     ) throws(Diagnostic) -> Series<Double> {
         guard case .rows(var places) = place, let scale = scale(channel), !scale.isDiscrete,
-            !field.isCountingAggregate, style[\.invalid] == .off || style[\.invalid] == .show
+            !field.isCountingAggregate, showsInvalid
         else { return place }
         let values = column(field.column)
-        let base = scale.zeroOrEdge(farEnd: false) ?? 0
+        let base = invalidOutput(channel)?.asNumber ?? scale.zeroOrEdge(farEnd: false) ?? 0
         for row in places.indices where !values.isValid(row) { places[row] = base }
         return .rows(places)
     }

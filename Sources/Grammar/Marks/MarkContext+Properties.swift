@@ -47,7 +47,11 @@ extension MarkContext {
                     field.datum.map { Column(repeating: $0, count: table.rowCount) }
                     ?? self.column(scaleColumn(field, channel))
                 guard let scale = scale(channel) else { return .rows((0..<column.count).map { convert(column[$0]) }) }
-                return .rows(scaled(scale, shown(field, channel, scale, column)))
+                var elements = scaled(scale, shown(field, channel, scale, column))
+                if let output = invalidOutput(channel), !scale.isDiscrete {
+                    for row in elements.indices where !column.isValid(row) { elements[row] = convert(output) }
+                }
+                return .rows(elements)
             }
         }
         let main = try series(definition.content)
@@ -78,8 +82,19 @@ extension MarkContext {
                     (1 - fraction) * column.number($0) + fraction * end.number($0)
                 })
         }
-        guard style[\.invalid] == .off || style[\.invalid] == .show, let zero = scale.zeroOrFirst else { return column }
+        guard showsInvalid, let zero = scale.zeroOrFirst else { return column }
         return Column(numbers: (0..<column.count).map { column.isValid($0) ? column.number($0) : zero })
+    }
+
+    /// Whether values that are null or NaN are shown, at the scale's zero unless the config says otherwise.
+    var showsInvalid: Bool { style[\.invalid] == .off || style[\.invalid] == .show }
+
+    /// What the config's `scale.invalid` gives for such values; nil for the scale's zero or least value.
+    func invalidOutput(_ channel: Channel) -> Value? {
+        guard showsInvalid, let output = config.scale.invalidOutputs?[channel], output != .string("zero-or-min") else {
+            return nil
+        }
+        return output
     }
 
     /// Bins on a discrete scale are known by their text.

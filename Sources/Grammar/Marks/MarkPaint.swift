@@ -21,8 +21,7 @@ struct MarkPaint {
         let (fill, stroke) = try MarkPaint.inks(context, filled: filled)
         self.fill = fill
         self.stroke = stroke
-        // Vega draws lines 2 points wide, everything else 1.
-        let width = style[\.strokeWidth] ?? 1
+        let width = style[\.strokeWidth] ?? style.usualStrokeWidth
         strokeWidth = size ?? .constant(width)
         if size == nil || context.encoding[.strokeWidth] != nil {
             strokeWidth = try context.numbers(.strokeWidth, default: width) ?? strokeWidth
@@ -61,7 +60,9 @@ struct MarkPaint {
             if isFill { fill = inks } else { stroke = inks }
         }
         let base = (fill, stroke)
-        if context.encoding[.color] != nil {
+        // The mark's own fill or stroke is closer to it than a colour for either.
+        let own = context.unit.mark.properties
+        if context.encoding[.color] != nil, (filled ? own.fill : own.stroke) == nil {
             let color = try context.inks(.color, default: (filled ? base.0 : base.1).constant ?? Ink.none)
             if let color { if filled { fill = color } else { stroke = color } }
         }

@@ -40,6 +40,15 @@ struct MarkStyle: Sendable {
         self[\.filled] ?? (type != .point && type != .line && type != .rule)
     }
 
+    /// The width of strokes where nobody says one: Vega's own default, which legends do not know of.
+    var usualStrokeWidth: Double {
+        switch type {
+        case .line, .point, .circle, .square: 2
+        case .arc, .area, .bar, .boxplot, .errorband, .errorbar, .geoshape, .image, .rect, .rule, .text, .tick, .trail:
+            1
+        }
+    }
+
     /// What fills the mark where no channel does.
     func defaultFill(filled: Bool) -> Ink? {
         let own = filled ? aliased(\.color, as: \.fill) ?? general.color : aliased(\.fill, as: \.fill)

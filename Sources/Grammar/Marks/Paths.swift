@@ -4,7 +4,7 @@ extension MarkContext {
     func lines() throws(Diagnostic) -> [Scene.Item] {
         let x = try point(.x, default: .mid) ?? .zero
         let y = try point(.y, default: .mid) ?? .zero
-        let width = try numbers(.size, default: style.aliased(\.size, as: \.strokeWidth))
+        let width = try numbers(.size, default: style.aliased(\.size, as: \.strokeWidth) ?? style.usualStrokeWidth)
         let paint = try MarkPaint(self, strokeWidth: width)
         let curve = curve
         let defined = definedRows()

@@ -43,8 +43,6 @@ extension Config {
         marks[.rect] = .rectDefaults(binSpacing: 0)
         marks[.tick] = .rectDefaults(binSpacing: 0)
         marks[.tick]?.thickness = 1
-        marks[.line] = MarkProperties()
-        marks[.line]?.strokeWidth = 2
         marks[.trail] = MarkProperties()
         marks[.trail]?.size = 2
         marks[.rule] = MarkProperties()
@@ -111,7 +109,6 @@ extension MarkProperties {
     fileprivate static func symbolDefaults(_ shape: String) -> MarkProperties {
         var symbol = MarkProperties()
         symbol.size = 30
-        symbol.strokeWidth = 2
         symbol.shape = shape
         return symbol
     }

@@ -91,7 +91,8 @@ extension BinParameters {
         var (low, high) = (extent.lowerBound, extent.upperBound)
         if nice ?? true { (low, high) = niced(extent, step: step) }
         if low == high { high = low + step }
-        high = low + ((high - low) / step).rounded(.up) * step
+        // Whole bins; the bias lets 7.6 / 0.2 (38.00000000000001) be 38 and not one empty bin more.
+        high = low + ((high - low) / step - 1e-9).rounded(.up) * step
         let shift = anchor.map { $0 - (low + step * (($0 - low) / step).rounded(.down)) } ?? 0
         return BinBoundaries(start: low + shift, stop: high + shift, step: step)
     }

@@ -9,6 +9,7 @@ enum NameReader {
         for param in view["params"]?.elements ?? [] {
             guard let name = param.node["name"]?.string, let select = param["select"] else { continue }
             reading.scope.values[name] = .object(Record())
+            reading.selections.insert(name)
             if param.node["bind"]?.string == "scales" { reading.bindsScales = true }
             reading.selected[name] = param["value"].flatMap { test($0, select, in: view, &reading) }
         }

@@ -7,6 +7,8 @@ struct Reading {
     var scope: Scope
     /// What the parameters by which one selects in an interactive picture select by their initial values.
     var selected: [String: Predicate] = [:]
+    /// The names of all selections; every other parameter is a variable.
+    var selections: Set<String> = []
     /// Whether a selection moves the scales, so that marks can lie outside the frame and are cut at its edge.
     var bindsScales = false
     /// Names whose values are known only when the picture is drawn.

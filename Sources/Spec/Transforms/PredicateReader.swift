@@ -60,6 +60,10 @@ extension Predicate {
         let empty = item["empty"].flatMap { Form<Bool>.boolean.read($0, &reading) } ?? true
         reading.checkParameter(name, at: param)
         if let selected = reading.selected[name] { return selected }
+        // A variable holds where its value counts as true.
+        if !reading.selections.contains(name), let value = reading.scope.values[name] {
+            return .parameter(name: name, empty: value.asBoolean, origin: reading.origin(param))
+        }
         return .parameter(name: name, empty: empty, origin: reading.origin(param))
     }
 }

@@ -36,6 +36,10 @@ struct CompositeMark {
         self.field = field
         var others = encoding
         for channel in axis.withSecondaries { others[channel] = nil }
+        // A tooltip about single rows would split the summary; it belongs to the rows drawn one by one.
+        if view.mark.type == .boxplot {
+            others[all: .tooltip] = others[all: .tooltip].filter { $0.anyField.map { $0.aggregate != nil } ?? true }
+        }
         let extracted = ExtractedTransforms(others, config: config)
         rest = extracted.encoding
         steps = extracted.steps
