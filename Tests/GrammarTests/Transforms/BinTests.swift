@@ -8,7 +8,7 @@ struct BinTests {
         "Widths are powers of ten, halved or fifthed, for at most ten bins",
         arguments: [
             (0, 100, 0, 100, 10), (0, 10, 0, 10, 1), (1.3, 8.7, 1, 9, 1), (0, 51, 0, 60, 10),
-            (0.1, 0.37, 0.1, 0.45, 0.05),
+            (0.1, 0.37, 0.1, 0.4, 0.05),
             (-7, 12, -8, 12, 2), (3, 3, 3, 3.5, 0.5), (0, 0, 0, 0.1, 0.1),
         ] as [(Double, Double, Double, Double, Double)])
     func widths(low: Double, high: Double, start: Double, stop: Double, step: Double) throws {
