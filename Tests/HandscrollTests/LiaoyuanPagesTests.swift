@@ -10,7 +10,7 @@ import Testing
 /// The pages of the project's own dataset, as they are laid out.
 @Suite struct LiaoyuanPagesTests {
     static let root = String(#filePath.dropLast("/Tests/HandscrollTests/LiaoyuanPagesTests.swift".count))
-    static let pages = ["liaoyuan-scroll.page.yaml"]
+    static let pages = ["scroll", "poster", "slides", "report"].map { "liaoyuan-\($0).page.yaml" }
     static let editions = ["hant", "hans", "en"]
 
     private func laid(_ page: String, _ edition: String) throws -> (scenes: [Scene], typesetter: PangoTypesetter) {

@@ -21,7 +21,7 @@ extension PageContext {
             return laid
         case .hills:
             let width = words.size.width + bleed.left + bleed.right
-            let height = 0.24 * width
+            let height = design[.art]
             let hills = Hills(
                 colors: try hillColors(), mist: try color("paper"), size: Size(width, height))
             var laid = words

@@ -1,6 +1,8 @@
 /// One part of a page, and how it stands in the grid.
 package struct Block: Hashable, Sendable {
     package var content: Content
+    /// By which texts refer to the block.
+    package var name: BlockName?
     /// Columns of the grid; nil: all that the enclosing block has.
     package var span: Int?
     /// Which of the style's theme colours the block has; nil: the enclosing block's.

@@ -60,6 +60,7 @@ struct BlockGrid {
             }
             if used + span > columns { close() }
             open.cells.append((block, used, span))
+            if case .section = block.content, used == 0 { open.startsSection = true }
             used += span
         }
         close()

@@ -107,7 +107,10 @@ struct Imposition {
         switch page.sheet.fill {
         case .top: break
         case .middle: top += max(0, left / 2)
-        case .spread: extra = rows.count > 1 ? max(0, left) / Double(rows.count - 1) : 0
+        case .spread:
+            // Headings stay with what they head.
+            let gaps = rows.dropLast().filter { !$0.row.isHeading }.count
+            extra = gaps > 0 ? max(0, left) / Double(gaps) : 0
         }
         var items = stacked(rows, from: top, extra: extra).items
         let height = page.sheet.height ?? 0
@@ -132,14 +135,14 @@ struct Imposition {
 
     /// Rows below each other on the rhythm.
     ///
-    /// - Parameter extra: added to each gap.
+    /// - Parameter extra: added to each gap but those below headings.
     private func stacked(_ rows: [PlacedRow], from top: Double, extra: Double) -> (items: [Scene.Item], end: Double) {
         var y = top
         var items: [Scene.Item] = []
         for (i, row) in rows.enumerated() {
             if i > 0 {
                 let gap = context.design.gap(rows[i - 1].row, row.row)
-                y = top + context.design.onRhythm(y - top + gap) + extra
+                y = top + context.design.onRhythm(y - top + gap) + (rows[i - 1].row.isHeading ? 0 : extra)
             }
             items += row.laid.placed(at: Point(paper.margins.left, y))
             y += row.laid.size.height

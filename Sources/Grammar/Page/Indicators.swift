@@ -29,11 +29,7 @@ package struct Indicators: Sendable {
 
     /// - Throws: an id that no row has, with the nearest one.
     func quantity(_ id: String, at origin: Origin?) throws(Diagnostic) -> Quantity {
-        guard let row = rows[id] else {
-            throw Diagnostic(
-                .error, "unknown indicator \"\(id)\"", at: origin, label: Nearest.hint(for: id, among: ids),
-                notes: related(to: id))
-        }
+        let row = try row(id, at: origin)
         let bound = text("bound", row).flatMap { $0.isEmpty ? .exact : Quantity.Bound(rawValue: $0) }
         guard let bound = text("bound", row) == nil ? .exact : bound else {
             throw Diagnostic(
@@ -43,6 +39,21 @@ package struct Indicators: Sendable {
         return Quantity(
             value: Value.number(from: table["value"]?[row].asText ?? ""), bound: bound, unit: text("unit", row) ?? "",
             name: text("name", row) ?? id, period: text("period", row) ?? "", locale: locale)
+    }
+
+    /// An indicator's row as an expression sees it.
+    func record(_ id: String) throws(Diagnostic) -> Record {
+        let row = try row(id, at: nil)
+        var record = table.record(row)
+        record["value"] = .number(Value.number(from: record["value"]?.asText ?? ""))
+        return record
+    }
+
+    private func row(_ id: String, at origin: Origin?) throws(Diagnostic) -> Int {
+        if let row = rows[id] { return row }
+        throw Diagnostic(
+            .error, "unknown indicator \"\(id)\"", at: origin, label: Nearest.hint(for: id, among: ids),
+            notes: related(to: id))
     }
 
     /// One of an indicator's texts in the page's edition; nil where the table has none.

@@ -53,6 +53,7 @@ extension Page {
             scope.tables[Indicators.tableName] = table
         }
         return PageContext(
-            design: design, typesetter: typesetter, resources: resources, indicators: indicators, scope: scope)
+            design: design, typesetter: typesetter, resources: resources, indicators: indicators,
+            numbers: try BlockNumbers(of: blocks), scope: scope)
     }
 }

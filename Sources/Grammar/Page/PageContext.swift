@@ -6,6 +6,7 @@ struct PageContext {
     let typesetter: any Typesetter
     let resources: PageResources
     let indicators: Indicators?
+    let numbers: BlockNumbers
     /// What expressions in texts see.
     var scope: Scope
     var theme: String?
@@ -43,6 +44,7 @@ extension PageContext {
             case .words(let words): run.text = words
             case .formula(let expression):
                 run.text = try expression.value(in: scope).asText
+            case .number(let name): run.text = try numbers.number(of: name)
             case .indicator(let reference):
                 run.text = try words(reference)
                 run.isFigure = reference.facet == .quantity || reference.facet == .value

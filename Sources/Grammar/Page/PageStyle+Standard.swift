@@ -36,7 +36,8 @@ extension PageStyle {
         ]
         style.lengths = [
             .rhythm: 0.25, .margin: 2.5, .gutter: 1, .gap: 1.25, .sectionGap: 3, .headingGap: 0.75, .inset: 0.5,
-            .padding: 1, .radius: 0, .rule: 0.04, .strongRule: 0.12, .icon: 1.4, .bar: 0.75,
+            .padding: 1, .radius: 0, .rule: 0.04, .strongRule: 0.12, .icon: 1.1, .bar: 0.75,
+            .waffle: 8.5, .ring: 9, .card: 7.2, .art: 9,
         ]
         style.heading = .bar
         style.cards = .ruled

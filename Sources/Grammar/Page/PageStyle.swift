@@ -97,6 +97,10 @@ package enum PageLength: String, Hashable, Sendable, CaseIterable {
     case rule
     case strongRule = "strong-rule"
     case icon, bar
+    /// The greatest sides of waffles and rings, and the least width of a number card.
+    case waffle, ring, card
+    /// The height of a banner's art.
+    case art
 }
 
 /// How a section's heading is set off.

@@ -88,8 +88,14 @@ extension RichText {
             flush()
             guard let end = rest.firstIndex(of: "}") else { throw unclosed("}") }
             let inside = rest[rest.index(after: rest.startIndex)..<end]
-            let reference = try IndicatorReference(reading: String(inside), at: place(inside.startIndex..<end))
-            parts.append(Part(content: .indicator(reference), isStrong: isStrong))
+            let place = place(inside.startIndex..<end)
+            if inside.first == "#" {
+                parts.append(
+                    Part(content: .number(BlockName(String(inside.dropFirst()), at: place)), isStrong: isStrong))
+            } else {
+                let reference = try IndicatorReference(reading: String(inside), at: place)
+                parts.append(Part(content: .indicator(reference), isStrong: isStrong))
+            }
             rest = rest[rest.index(after: end)...]
         }
 

@@ -2,7 +2,7 @@
 ///
 /// `**words**` are strong, `[words]{name}` have the style's mark of that name, `{industry.growth}` is an indicator's
 /// value with its bound and unit, `{industry.growth:name}` another part of it, `{{ … }}` an expression of the charts'
-/// language, and a backslash takes its meaning from the character behind it.
+/// language, `{#growth}` the number of the block with that name, and a backslash takes its meaning from the character behind it.
 package struct RichText: Hashable, Sendable {
     package var parts: [Part]
     /// The text as written.
@@ -22,6 +22,19 @@ package struct RichText: Hashable, Sendable {
         case words(String)
         case indicator(IndicatorReference)
         case formula(Expression)
+        /// The number of a block by the block's name.
+        case number(BlockName)
+    }
+}
+
+/// A name that a block has, or that a text refers to.
+package struct BlockName: Hashable, Sendable {
+    package var name: String
+    package var origin: Origin?
+
+    package init(_ name: String, at origin: Origin? = nil) {
+        self.name = name
+        self.origin = origin
     }
 }
 

@@ -29,6 +29,9 @@ enum BlockReader {
 
     /// Keys of all kinds of blocks.
     private static let frame = Shape<Block>("BlockFrame") { s in
+        s.add("name", .type("string")) { item, block, reading in
+            block.name = Form<String>.line.read(item, &reading).map { BlockName($0, at: reading.origin(item)) }
+        }
         s.add("span", \.span, .integer)
         s.add("theme", \.theme, .string)
         s.add("panel", \.hasPanel, .boolean)

@@ -32,6 +32,7 @@ extension TableBlock {
         s.require("columns", \.columns, Form<TableBlock.Column>.tableColumn.list)
         s.require("rows", \.rows, Form<TableBlock.Cell>.cell.list.list)
         s.add("rules", \.rules, .choice("table rules"))
+        s.add("title", \.title, .words)
     }.form(TableBlock(columns: [], rows: [])).located(\.origin)
 }
 

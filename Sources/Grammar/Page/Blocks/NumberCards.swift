@@ -32,7 +32,7 @@ extension NumberCards {
     /// Rows of nearly the same length, none of which has cards narrower than figures want.
     private func balanced(_ count: Int, width: Double, _ context: PageContext) -> Int {
         let gutter = context.design[.gutter]
-        let most = max(1, Int((width + gutter) / (7.2 * context.design.textSize + gutter)))
+        let most = max(1, Int((width + gutter) / (context.design[.card] + gutter)))
         let rows = (count + most - 1) / max(1, most)
         return max(1, (count + rows - 1) / max(1, rows))
     }

@@ -50,7 +50,7 @@ extension Pictogram {
         stack.add(try headline(row, quantity, width: width, context))
         let icons = IconRow(
             picture: try context.icon(name), count: count, whole: whole.map { $0 / per } ?? count,
-            side: (size ?? context.design.style.lengths[.icon] ?? 1) * context.design.textSize,
+            side: size.map { $0 * context.design.textSize } ?? context.design[.icon],
             color: try context.color("theme"), rest: try context.color("rest"))
         stack.add(
             icons.laid(width: width, description: "\(quantity.name) \(quantity.text)"), gap: context.design[.inset])

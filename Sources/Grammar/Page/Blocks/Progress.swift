@@ -93,7 +93,7 @@ extension Progress {
     private func ring(_ entry: FigureEntry, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
         let quantity = try context.quantity(entry)
         try quantity.checkShare(at: entry.origin)
-        let outer = min(width, 9 * context.design.textSize) / 2
+        let outer = min(width, context.design[.ring]) / 2
         let inner = outer - 1.4 * context.design[.bar]
         let center = Point(width / 2, outer)
         func arc(_ from: Double, _ to: Double, _ paint: Paint) -> Scene.Item {

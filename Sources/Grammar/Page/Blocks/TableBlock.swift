@@ -23,6 +23,8 @@ package struct TableBlock: Hashable, Sendable {
     package var columns: [Column]
     package var rows: [[Cell]]
     package var rules = Rules.lines
+    /// Above the table.
+    package var title: RichText?
     package var origin: Origin?
 
     package init(columns: [Column], rows: [[Cell]]) {
@@ -55,7 +57,11 @@ extension TableBlock {
         }
         var laid = stack.laid
         laid.items = [.group(Scene.Group(items: laid.items, role: .table))]
-        return laid
+        guard let title else { return laid }
+        var titled = BlockStack(width: width)
+        titled.add(try context.text(title, .caption, width: width, as: .heading))
+        titled.add(laid, gap: context.design[.inset])
+        return titled.laid
     }
 
     private func head(_ places: [(x: Double, width: Double)], _ width: Double, _ context: PageContext)
