@@ -13,9 +13,19 @@ package protocol Typesetter: AnyObject {
 
     /// The characters of `text` that none of the font's faces has, in order of appearance, each once.
     func missingCharacters(in text: String, font: Font, language: Language) -> [Unicode.Scalar]
+
+    /// The families of a font that are not installed, generic names aside, in order.
+    func unknownFamilies(in font: Font) -> [String]
+
+    /// The families that are installed, in alphabetic order.
+    var families: [String] { get }
 }
 
 extension Typesetter {
+    /// A typesetter without fonts of its own takes every name.
+    package func unknownFamilies(in font: Font) -> [String] { [] }
+    package var families: [String] { [] }
+
     /// Shortens `text` with an ellipsis so that it is at most `limit` wide; whole where it fits or `limit` is 0 or less.
     package func truncated(
         _ text: String, to limit: Double, font: Font, language: Language, ellipsis: String = "…",

@@ -58,14 +58,14 @@ import Testing
         "On a page the place is in the page, in a chart that it names, or in that chart's data",
         arguments: [
             ("😀", "a", "a", "page.yaml:2:10 at blocks[0].text"),
-            ("a", "😀", "a", "chart.yaml:1:8 at title"),
+            ("a", "😀", "a", "chart.yaml:4:25 at config.axisY.title"),
             ("a", "a", "😀", "data.csv:2:1"),
         ])
     func pages(text: String, title: String, name: String, place: String) throws {
         let drawn = try Drawn(
-            "blocks:\n- text: \"\(text)\"\n- chart: {spec: chart.yaml, title: true}\n", name: "page.yaml",
+            "blocks:\n- text: \"\(text)\"\n- chart: chart.yaml\n", name: "page.yaml",
             files: [
-                "chart.yaml": Array("title: \(title)\ndata: {url: data.csv}\n\(Self.bars)".utf8),
+                "chart.yaml": Array((Self.bars + "data: {url: data.csv}\nconfig: {axisY: {title: \(title)}}").utf8),
                 "data.csv": Array("n,v\n\(name),1\n".utf8),
             ])
         #expect(drawn.diagnostics.map(\.place) == [place])

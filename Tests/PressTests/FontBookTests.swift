@@ -19,6 +19,17 @@ import Testing
         #expect(fonts.unknownFamilies(in: font) == ["Foo Sans", "Bar"])
     }
 
+    @Test(
+        "Liberation stands in for the fonts that it is as wide as, with the CJK font of its manner",
+        arguments: [
+            ("Arial", "Liberation Sans", "Noto Sans CJK TC"),
+            ("times new roman", "Liberation Serif", "Noto Serif CJK TC"),
+            ("Courier", "Liberation Mono", "Noto Sans Mono CJK TC"),
+        ])
+    func twins(name: String, latin: String, chinese: String) {
+        #expect(Font(families: [name], size: 10).resolvedFamilies(.taiwan) == [name, latin, chinese])
+    }
+
     @Test("A text is cut where the first family lacks the characters, and marks stay with their letter")
     func runs() throws {
         let fonts = try FontBook(cacheFolder: nil)

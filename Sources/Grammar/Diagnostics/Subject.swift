@@ -2,6 +2,8 @@
 package enum Subject: Hashable, Sendable {
     /// A character, and the line of text that it is drawn in.
     case character(Unicode.Scalar, line: String)
+    /// A word of a text: a font's name in a list of fonts.
+    case word(String)
     /// A value of a field, as it was read.
     case value(Value, field: String)
 }
@@ -18,6 +20,7 @@ extension Subject {
         switch self {
         case .character(let character, let line):
             return wholly ? text.contains(line) : text.unicodeScalars.contains(character)
+        case .word(let word): return text.contains(word)
         case .value(let value, let name):
             guard field == name else { return false }
             if case .number(let number) = value { return Value.number(from: text) == number }
@@ -25,10 +28,14 @@ extension Subject {
         }
     }
 
-    /// The part of a file's range that is meant: the character alone, unless an escape stands for it.
+    /// The part of a file's range that is meant: the character or word alone, unless an escape stands for it.
     package func range(in bytes: [UInt8], within range: Range<Int>) -> Range<Int> {
-        guard case .character(let character, _) = self else { return range }
-        let wanted = Array(String(character).utf8)
+        let wanted: [UInt8]
+        switch self {
+        case .character(let character, _): wanted = Array(String(character).utf8)
+        case .word(let word): wanted = Array(word.utf8)
+        case .value: return range
+        }
         var start = range.lowerBound
         while start + wanted.count <= range.upperBound {
             if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start..<start + wanted.count }
@@ -41,6 +48,7 @@ extension Subject {
     package var quoted: String {
         switch self {
         case .character(let character, _): "\"\(character)\""
+        case .word(let word): "\"\(word)\""
         case .value(.string(let text), _): "\"\(text.count > 40 ? text.prefix(37) + "…" : text)\""
         case .value(let value, _): value.asText
         }

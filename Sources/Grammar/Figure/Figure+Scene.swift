@@ -30,6 +30,9 @@ extension Figure {
                 container: container)
             let scene = try plan.scene()
             diagnostics.add(contentsOf: Legibility(typesetter: typesetter).problems(in: scene))
+            diagnostics.add(
+                contentsOf: FontReview(typesetter: typesetter, standard: config.standardFamilies(language))
+                    .problems(in: scene))
             return (diagnostics.hasErrors ? nil : scene, diagnostics.all)
         } catch {
             diagnostics.add(error)

@@ -16,7 +16,7 @@ struct Legibility {
     /// An error for each character, at its first place.
     func problems(in scene: Scene) -> [Diagnostic] {
         var found: [Missing] = []
-        visit(.group(scene.root)) { text in
+        scene.root.visitTexts { text in
             for line in text.lines {
                 for scalar in typesetter.missingCharacters(in: line, font: text.font, language: text.language)
                 where !found.contains(where: { $0.character == scalar }) {
@@ -45,13 +45,5 @@ struct Legibility {
             ])
         diagnostic.subject = .character(missing.character, line: missing.line)
         return diagnostic
-    }
-
-    private func visit(_ item: Scene.Item, _ body: (Scene.Text) -> Void) {
-        switch item {
-        case .group(let group): group.items.forEach { visit($0, body) }
-        case .text(let text): body(text)
-        case .shape, .image, .stamps: break
-        }
     }
 }

@@ -31,6 +31,9 @@ extension Page {
             let scenes = try imposition.scenes(laid)
             for scene in scenes {
                 diagnostics.add(contentsOf: Legibility(typesetter: typesetter).problems(in: scene))
+                diagnostics.add(
+                    contentsOf: FontReview(typesetter: typesetter, standard: config.standardFamilies(language))
+                        .problems(in: scene))
             }
             return (diagnostics.hasErrors ? [] : scenes, diagnostics.all)
         } catch {

@@ -56,9 +56,12 @@ package final class FontBook {
     /// The families of a font that are not installed, generic names included, in order.
     package func unknownFamilies(in font: Font) -> [String] {
         font.families.filter { name in
-            library.faces(ofFamily: GenericFamily(rawValue: name.lowercased())?.latin ?? name).isEmpty
+            GenericFamily.names(standingFor: name).allSatisfy { library.faces(ofFamily: $0).isEmpty }
         }
     }
+
+    /// All families, by all of their names.
+    var families: [String] { library.families }
 
     /// Lets Pango see all faces of the families: of all of them at once, since it then forgets what it has loaded.
     private func admit(_ families: [String]) {

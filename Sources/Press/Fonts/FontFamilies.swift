@@ -16,6 +16,25 @@ enum GenericFamily: String, CaseIterable {
         }
     }
 
+    /// The families of other makers that Liberation's are as wide as, and made to stand in for.
+    private static let twins: [String: GenericFamily] = [
+        "arial": .sansSerif, "helvetica": .sansSerif, "times": .serif, "times new roman": .serif, "courier": .monospace,
+        "courier new": .monospace,
+    ]
+
+    /// By its own name or that of a twin.
+    init?(named name: String) {
+        let name = name.lowercased()
+        guard let family = GenericFamily(rawValue: name) ?? GenericFamily.twins[name] else { return nil }
+        self = family
+    }
+
+    /// Where to look for a name: for a generic one at the family that stands for it, for a twin's there last.
+    static func names(standingFor name: String) -> [String] {
+        if let family = GenericFamily(rawValue: name.lowercased()) { return [family.latin] }
+        return [name] + (GenericFamily(named: name).map { [$0.latin] } ?? [])
+    }
+
     func chinese(_ region: CJKRegion) -> String {
         switch self {
         case .sansSerif: "Noto Sans CJK \(region.rawValue)"
@@ -29,8 +48,8 @@ extension Font {
     /// The families to look in, generic names resolved, in order and without repetition. The last is the CJK family of
     /// the region, in the manner of the first generic name (sans-serif where there is none).
     func resolvedFamilies(_ region: CJKRegion) -> [String] {
-        let generics = families.compactMap { GenericFamily(rawValue: $0.lowercased()) }
-        var resolved = families.map { GenericFamily(rawValue: $0.lowercased())?.latin ?? $0 }
+        let generics = families.compactMap(GenericFamily.init(named:))
+        var resolved = families.flatMap(GenericFamily.names(standingFor:))
         resolved.append((generics.first ?? .sansSerif).chinese(region))
         var seen: Set<String> = []
         return resolved.filter { seen.insert($0.lowercased()).inserted }

@@ -31,6 +31,9 @@ final class FontLibrary {
     /// The faces of a family by any of its names; capital and small letters are the same.
     func faces(ofFamily name: String) -> [FontFace] { faces[name.lowercased()] ?? [] }
 
+    /// All names of families, as they are written, in alphabetic order.
+    var families: [String] { Set(faces.values.joined().flatMap(\.familyNames)).sorted() }
+
     /// Some family, always the same, for who asks for families that are not here and has no CJK font either.
     var lastResort: String { faces.keys.min() ?? "" }
 

@@ -42,4 +42,8 @@ package final class PangoTypesetter: Typesetter {
     package func missingCharacters(in text: String, font: Font, language: Language) -> [Unicode.Scalar] {
         fonts.stack(for: font, language: language).missingCharacters(in: text)
     }
+
+    package func unknownFamilies(in font: Font) -> [String] { fonts.unknownFamilies(in: font) }
+
+    package var families: [String] { fonts.families }
 }

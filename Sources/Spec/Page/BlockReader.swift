@@ -15,14 +15,14 @@ extension Form where Wrapped == [Block] {
 /// Reads one block: an object with a key that says what it is, and keys for how it stands on the page.
 enum BlockReader {
     static var schema: SchemaPart {
-        .named("Block") {
-            .either([
-                .choice([Block.Kind.divider, .pageBreak].map(\.rawValue)),
+        .either([
+            .choice([Block.Kind.divider, .pageBreak].map(\.rawValue)),
+            .named("Block") {
                 .object(
                     Block.Kind.allCases.map { ($0.rawValue, schema(of: $0)) }
-                        + frame.properties.map { ($0.name, $0.schema) }, required: []),
-            ])
-        }
+                        + frame.properties.map { ($0.name, $0.schema) }, required: [])
+            },
+        ])
     }
 
     private static let kinds = Block.Kind.allCases.map(\.rawValue)
