@@ -155,6 +155,24 @@ import Testing
         #expect(drawn.only?.line == 4 && drawn.only?.path?.hasSuffix(".scale") == true)
     }
 
+    @Test(
+        "What a chart leaves out is told on a page too, and a theme that the style does not have is told at its place")
+    func pages() throws {
+        let chart = "data: {url: data.csv}\nmark: bar\nencoding: {x: {field: n}, y: {field: v, type: quantitative}}"
+        func page(_ text: String) throws -> Drawn {
+            try Drawn(
+                text, name: "page.yaml",
+                files: ["chart.yaml": Array(chart.utf8), "data.csv": Array("n,v\na,1\nb,x\n".utf8)])
+        }
+        let warned = try page("blocks:\n- chart: chart.yaml\n")
+        #expect(warned.only?.message == "expected finite numbers in \"v\", found text \"x\"")
+        #expect(warned.only?.place == "chart.yaml:3:38 at encoding.y.field")
+        #expect(warned.only?.plainNotes.last == "\"x\" stands in data.csv:3:3 (row 2, field \"v\")")
+        let themed = try page("blocks:\n- theme: industry\n  heading: A\n")
+        #expect(themed.only?.message == "unknown theme \"industry\"")
+        #expect(themed.only?.place == "page.yaml:2:10 at blocks[0].theme")
+    }
+
     @Test("No rows after a filter: axes without marks, and a warning at the filter")
     func filtered() throws {
         let drawn = try Drawn(

@@ -27,6 +27,11 @@ extension Page {
                 }
             }
             if diagnostics.hasErrors { return ([], diagnostics.all) }
+            // Blocks tell errors only.
+            for chart in PageNeeds(of: self).charts {
+                guard let material = resources.charts[chart.source] else { continue }
+                diagnostics.add(contentsOf: material.figure.rowWarnings(tables: material.tables))
+            }
             let imposition = try Imposition(self, paper: paper, context: context)
             let scenes = try imposition.scenes(laid)
             for scene in scenes {

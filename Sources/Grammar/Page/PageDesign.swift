@@ -62,13 +62,15 @@ extension PageDesign {
         guard let theme else { return try color(.named("accent", origin), theme: nil) }
         if let color = style.themes[theme] { return color }
         let names = style.themes.keys.sorted()
-        throw Diagnostic(
+        var diagnostic = Diagnostic(
             .error, "unknown theme \"\(theme)\"", at: origin, label: Nearest.hint(for: theme, among: names),
             notes: [
                 names.isEmpty
                     ? "the page's style has no themes"
                     : "the page's style has " + names.map { "\"\($0)\"" }.joined(separator: ", ")
             ])
+        diagnostic.subject = .value(.string(theme), field: "theme")
+        throw diagnostic
     }
 }
 
