@@ -28,7 +28,8 @@ package struct Color: Hashable, Sendable {
 
     /// The three parts as whole numbers 0…255.
     package var bytes: (red: Int, green: Int, blue: Int) {
-        func byte(_ v: Double) -> Int { Int((max(0, min(1, v.isNaN ? 0 : v)) * 255).rounded()) }
+        // The bias lets halves that a mix misses by a rounding error go up like others.
+        func byte(_ v: Double) -> Int { Int((max(0, min(1, v.isNaN ? 0 : v)) * 255 + 1e-9).rounded()) }
         return (byte(red), byte(green), byte(blue))
     }
 

@@ -50,13 +50,16 @@ package enum LinearTicks {
         return (reversed ? -1 : 1) * (inc < 0 ? 1 / -inc : inc)
     }
 
+    /// No axis has room for more ticks; who asks for more gets about so many.
+    static let most = 10_000.0
+
     /// About `count` ticks from `start` to `stop`, in that direction.
     package static func values(_ start: Double, _ stop: Double, count: Double) -> [Double] {
         guard count > 0, start.isFinite, stop.isFinite else { return [] }
         if start == stop { return [start] }
         let reversed = stop < start
         let (low, high) = reversed ? (stop, start) : (start, stop)
-        let steps = steps(low, high, count: count)
+        let steps = steps(low, high, count: min(count, most))
         guard steps.factor.isFinite, steps.factor != 0, steps.last >= steps.first else { return [] }
         let ticks = stride(from: steps.first, through: steps.last, by: 1).map(steps.tick)
         return reversed ? ticks.reversed() : ticks
@@ -78,6 +81,6 @@ package enum LinearTicks {
             }
             previous = step
         }
-        return min(start, stop)...max(start, stop)
+        return start <= stop && start.isFinite && stop.isFinite ? start...stop : domain
     }
 }

@@ -13,7 +13,7 @@ package enum LogTicks {
         func pows(_ k: Double) -> Double { isNegative ? -pow(base, -k) : pow(base, k) }
         var (i, j) = (logs(low), logs(high))
         var ticks: [Double] = []
-        if base.truncatingRemainder(dividingBy: 1) == 0 && j - i < count {
+        if base.truncatingRemainder(dividingBy: 1) == 0 && base <= LinearTicks.most && j - i < count {
             i = i.rounded(.down)
             j = j.rounded(.up)
             let factors = Array(stride(from: 1.0, to: base, by: 1))
@@ -41,14 +41,15 @@ package enum LogTicks {
         base == 10 ? log10(x) : base == 2 ? log2(x) : log(x) / log(base)
     }
 
-    /// The domain extended to whole powers of the base.
+    /// The domain extended to whole powers of the base; as it is where it holds zero or the base has no powers.
     static func nice(_ domain: ClosedRange<Double>, base: Double) -> ClosedRange<Double> {
         let (low, high) = (domain.lowerBound, domain.upperBound)
-        guard low * high > 0 else { return domain }
+        guard low * high > 0, base > 0, base != 1 else { return domain }
         if low < 0 {
             let flipped = nice(-high ... -low, base: base)
             return -flipped.upperBound ... -flipped.lowerBound
         }
-        return pow(base, logBase(low, base).rounded(.down))...pow(base, logBase(high, base).rounded(.up))
+        let (first, last) = (pow(base, logBase(low, base).rounded(.down)), pow(base, logBase(high, base).rounded(.up)))
+        return first <= last && last.isFinite ? first...last : domain
     }
 }

@@ -22,7 +22,7 @@ extension PlacedScale {
     }
 
     private func held(_ wished: Double, _ minStep: Double?) -> Double {
-        var count = wished
+        var count = min(wished, LinearTicks.most)
         if let bins { count = max(count, Double(bins.count)) }
         guard let minStep, minStep > 0, let extent = numericExtent else { return count }
         let span = (extent.upperBound - extent.lowerBound) / minStep

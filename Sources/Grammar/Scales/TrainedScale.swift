@@ -35,13 +35,13 @@ struct TrainedScale: Sendable {
         case .linear, .log, .pow, .sqrt, .symlog, .identity, .time, .utc, .quantize, .sequential, .diverging:
             values = []
             numbers = TrainedScale.ends(draft, properties)
-            try TrainedScale.check(numbers, of: draft)
         }
+        try TrainedScale.check(numbers, of: draft)
         switch properties.bins {
         case .boundaries(let edges)?: bins = edges
         case .every(let step, let start, let stop)?:
             let (low, high) = (numbers.min() ?? 0, numbers.max() ?? 0)
-            bins = TrainedScale.edges(every: step, from: start ?? low, to: stop ?? high, within: low...high)
+            bins = try TrainedScale.edges(every: step, from: start ?? low, to: stop ?? high, within: low...high)
         case nil: break
         }
         self.bins = draft.type.isDiscrete && draft.type != .binOrdinal ? nil : bins
@@ -73,9 +73,18 @@ struct TrainedScale: Sendable {
         return ends
     }
 
-    /// - Throws: that the domain has an end that is no number, in the author's word for it where it is theirs.
+    /// Between numbers no farther from zero no difference overflows.
+    private static let farthest = 1e300
+
+    /// - Throws: that the domain has an end that is no number, in the author's word for it where it is theirs, or one
+    ///   too far from zero.
     private static func check(_ numbers: [Double], of draft: ScaleDraft) throws(Diagnostic) {
-        guard let strange = numbers.first(where: { !$0.isFinite }) else { return }
+        guard let strange = numbers.first(where: { !(abs($0) <= farthest) }) else { return }
+        if strange.isFinite {
+            throw Diagnostic(
+                .error, "expected numbers up to 1e300 in the domain of \"\(draft.channel.rawValue)\", found \(strange)",
+                at: draft.explicit.origin ?? draft.origin)
+        }
         var found = Value.text(of: strange)
         if case .values(let said)? = draft.explicit.domain, let word = said.first(where: { $0.asNumber.isNaN }) {
             found = "\"\(word.asText)\""
@@ -86,13 +95,15 @@ struct TrainedScale: Sendable {
     }
 
     /// Evenly spaced edges of bins, those outside the domain left out (Vega's `configureBins`); nil for no step.
+    /// - Throws: where they would be more than a million.
     private static func edges(
         every step: Double, from start: Double, to stop: Double, within domain: ClosedRange<Double>
-    ) -> [Double]? {
+    ) throws(Diagnostic) -> [Double]? {
         guard step > 0 else { return nil }
         let first = start < domain.lowerBound ? step * (domain.lowerBound / step).rounded(.up) : start
         let last = stop > domain.upperBound ? step * (domain.upperBound / step).rounded(.down) : stop
-        return Array(stride(from: first, to: last + step / 2, by: step))
+        guard first <= last else { return [] }
+        return try BinBoundaries(start: first, stop: first + ((last - first) / step).rounded() * step, step: step).edges
     }
 
     // MARK: Discrete positions

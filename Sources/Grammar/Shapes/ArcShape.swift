@@ -20,7 +20,8 @@ package enum ArcShape {
         if !(r1 > epsilon) {
             path.move(to: .zero)
         } else if da > 2 * .pi - epsilon {
-            ring(r0, r1, a0, a1, &path)
+            // Once around is all there is to see.
+            ring(r0, r1, a0, a0 + (a1 > a0 ? 2 : -2) * .pi, &path)
         } else {
             sector(r0, r1, a0, a1, cornerRadius, padAngle, &path)
         }

@@ -74,8 +74,8 @@ enum Splines {
     static func cardinalClosed(_ p: [Point], tension: Double, _ begin: Begin, _ path: inout Path) {
         let n = p.count
         if n < 3 {
-            begin(p[0], &path)
-            if n == 2 { path.line(to: p[1]) }
+            begin(p[n - 1], &path)
+            if n == 2 { path.line(to: p[0]) }
             return
         }
         begin(p[1], &path)

@@ -73,9 +73,10 @@ struct Mutation {
             return Node(
                 .number(element(of: [-number, number * 10, number * 1e6, number / 1e6, 1e308, -1e308, 5e-324, 1e17])))
         case .string(let text):
-            return Node(.string(String(repeating: text, count: element(of: [2, 40, 3000]))))
+            let longer = String(repeating: text, count: element(of: [2, 40, 3000]))
+            return Node(.string(String(longer.prefix(50_000))))
         case .sequence(let items):
-            let times = element(of: [2, 10, 200])
+            let times = element(of: [2, 10, 40])
             return Node(.sequence((0..<times).flatMap { _ in items }.prefix(2000).map { $0 }))
         case .mapping:
             var deep = node
