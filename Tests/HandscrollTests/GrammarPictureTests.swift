@@ -138,4 +138,84 @@ struct GrammarPictureTests {
             """)
         #expect(picture.texts("axis-label") == labels)
     }
+
+    @Test("Layers of the same rows, some left out, have the same bins; a whole view bins what its filter leaves")
+    func binsOfLayers() throws {
+        let data = "data: {values: [{v: 1, k: x}, {v: 2, k: x}, {v: 99, k: y}]}\n"
+        let bars = "mark: bar, encoding: {x: {field: v, bin: true, type: quantitative}, y: {aggregate: count}}"
+        let filter = "transform: [{filter: datum.k == 'x'}]"
+        let layered = try ScenePicture(data + "layer: [{\(bars)}, {\(filter), \(bars)}]")
+        #expect(Set(layered.numbers("mark", "w")).count == 1)
+        let single = try ScenePicture(
+            data + filter + "\n" + bars.replacing(", encoding", with: "\nencoding"))
+        #expect(single.texts("axis-label").contains("1.10"))
+    }
+
+    @Test("Parts of a stack, and bars side by side, come in the order of the colours' domain")
+    func orderOfColors() throws {
+        let spec = """
+            data: {values: [{a: A, g: x, v: 1}, {a: A, g: y, v: 2}, {a: A, g: z, v: 4}]}
+            mark: bar
+            width: 100
+            height: 70
+            """
+        let color = "color: {field: g, type: nominal, scale: {domain: [y, x, z], range: [red, lime, blue]}}"
+        let stacked = try ScenePicture(spec + "\nencoding: {y: {field: v, type: quantitative}, \(color)}")
+        let order = zip(stacked.numbers("mark", "y"), stacked.fills("mark")).sorted { $0.0 < $1.0 }.map(\.1)
+        #expect(order == ["#ff0000", "#00ff00", "#0000ff"])
+        let grouped = try ScenePicture(
+            spec + "\nencoding: {x: {field: a}, xOffset: {field: g}, y: {field: v, type: quantitative}, \(color)}")
+        let side = zip(grouped.numbers("mark", "x"), grouped.fills("mark")).sorted { $0.0 < $1.0 }.map(\.1)
+        #expect(side == ["#ff0000", "#00ff00", "#0000ff"])
+    }
+
+    @Test("A mark's own fill or stroke wins over a colour for it, and the legend stays")
+    func ownInk() throws {
+        let picture = try ScenePicture(
+            Self.rows + "mark: {type: bar, fill: red}\nencoding: {x: {field: b, type: quantitative}, color: {field: a}}"
+        )
+        #expect(Set(picture.fills("mark")) == ["#ff0000"])
+        #expect(picture.texts("legend-label") == ["A", "B", "C"])
+    }
+
+    @Test("A variable is a condition that holds where its value counts as true", arguments: [("true", 3), ("null", 0)])
+    func variableConditions(value: String, red: Int) throws {
+        let picture = try ScenePicture(
+            "params: [{name: on, value: \(value)}]\n" + Self.rows
+                + "mark: bar\nencoding: {x: {field: a}, color: {condition: {param: on, value: red}, value: blue}}")
+        #expect(picture.fills("mark").filter { $0 == "#ff0000" }.count == red)
+    }
+
+    @Test("Values that are null are shown as the config says")
+    func invalidOutputs() throws {
+        let picture = try ScenePicture(
+            """
+            data: {values: [{a: 1, c: 1}, {a: 2, c: null}]}
+            config: {mark: {invalid: show}, scale: {invalid: {color: {value: red}}}}
+            mark: bar
+            encoding: {x: {field: a, type: ordinal}, color: {field: c, type: quantitative}}
+            """)
+        #expect(picture.fills("mark").filter { $0 == "#ff0000" }.count == 1)
+    }
+
+    @Test("A stack rounded as a whole is outlined as a whole")
+    func roundedOutline() throws {
+        let picture = try ScenePicture(
+            """
+            data: {values: [{a: A, g: x, v: 1}, {a: A, g: y, v: 2}]}
+            mark: {type: bar, cornerRadius: 5, stroke: black}
+            encoding: {x: {field: a}, y: {field: v, type: quantitative}, color: {field: g}}
+            """)
+        // Two parts, and the outline of both.
+        #expect(picture.items("mark").count == 3)
+    }
+
+    @Test("A tooltip about single rows does not split a box plot")
+    func boxPlotTooltip() throws {
+        let spec =
+            "data: {values: [{v: 1}, {v: 2}, {v: 3}, {v: 4}]}\nmark: boxplot\nencoding: {x: {field: v, type: quantitative}"
+        let plain = try ScenePicture(spec + "}")
+        let told = try ScenePicture(spec + ", tooltip: {field: v, type: quantitative}}")
+        #expect(plain.items("mark").count == told.items("mark").count)
+    }
 }

@@ -76,7 +76,7 @@ extension ViewTree {
         for (index, unit) in units.enumerated() {
             var context = contexts[index]
             data.append(
-                try UnitData(unit, table: tables[index], context: &context) { channel in
+                try UnitData(unit, table: tables[index], binTable: binTables[index], context: &context) { channel in
                     scales.type(channel, unit: index).map { !$0.isDiscrete } ?? false
                 })
         }

@@ -45,14 +45,19 @@ struct ImpliedTransforms {
     }
 
     /// With the edges of all bins, and their texts where a discrete scale shows them.
-    func binned(_ table: Table) throws(Diagnostic) -> (Table, [String: BinBoundaries]) {
+    func binned(
+        _ table: Table, extentsOf whole: Table?
+    ) throws(Diagnostic) -> (Table, [String: BinBoundaries]) {
         var table = table
         var boundaries: [String: BinBoundaries] = [:]
         var context = TransformContext()
         for (_, field) in fields {
-            guard field.isBinning, let parameters = field.binParameters, let reference = field.reference,
+            guard field.isBinning, var parameters = field.binParameters, let reference = field.reference,
                 boundaries[field.column] == nil
             else { continue }
+            if let column = whole?.column(reference.path) {
+                parameters.extent = parameters.extent ?? Measure(column).extent
+            }
             let bin = BinTransform(bin: parameters, field: reference, start: field.column, end: field.endColumn)
             boundaries[field.column] = try bin.boundaries(in: table)
             table = try Transform.bin(bin).applied(to: table, in: &context)
@@ -158,7 +163,8 @@ struct ImpliedTransforms {
             let middles = (0..<table.rowCount).map { row in
                 start.isFinite(row) ? band * start.number(row) + (1 - band) * end.number(row) : start.number(row)
             }
-            table.set(field.column(suffix: "mid"), Column(numbers: middles))
+            let nulls = (0..<table.rowCount).map { start[$0] == .null }
+            table.set(field.column(suffix: "mid"), Column(numbers: middles, nulls: nulls))
         }
         return table
     }

@@ -76,6 +76,11 @@ struct Stacking: Hashable, Sendable {
         if encoding.field(channel.secondary ?? channel) != nil { return nil }
     }
 
+    /// Whether the rows that make a stack whole know of the bin's middle only.
+    func imputesBins(of field: FieldDefinition, on channel: Channel) -> Bool {
+        imputes && field.isBinning && groupBy.contains(channel)
+    }
+
     /// Channels whose fields split a stack into layers: everything but positions and tooltips.
     static let detailChannels: [Channel] = [
         .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeWidth, .strokeDash, .size, .angle,

@@ -17,14 +17,15 @@ struct UnitData: Sendable {
 
     /// - Parameters:
     ///   - table: the view's rows after its own transforms.
+    ///   - binTable: the rows that the extents of bins come from; nil: those of `table`.
     ///   - isContinuous: whether the channel's scale (if it has one) has a continuous domain.
     init(
-        _ unit: Unit, table: Table, context: inout TransformContext, isContinuous: (Channel) -> Bool
+        _ unit: Unit, table: Table, binTable: Table?, context: inout TransformContext, isContinuous: (Channel) -> Bool
     ) throws(Diagnostic) {
         let steps = ImpliedTransforms(unit)
         var table = try steps.withDates(table, zone: context.scope.timeZone)
         bins = [:]
-        (table, bins) = try steps.binned(table)
+        (table, bins) = try steps.binned(table, extentsOf: binTable)
         for transform in steps.timeUnits { table = try transform.applied(to: table, in: &context) }
         raw = table
         if let aggregate = steps.aggregate { table = try aggregate.applied(to: table, in: &context) }

@@ -16,10 +16,11 @@ struct ViewTree: Sendable {
     var units: [Unit] = []
     /// For each unit its rows after the transforms of its own and of the views around it.
     var tables: [Table] = []
+    /// For each unit the rows that the extents of its bins come from; nil where they are its own.
+    var binTables: [Table?] = []
     var contexts: [TransformContext] = []
     /// Where the rows of a view came to nothing: a warning if nothing else is drawn.
     private(set) var emptied: Diagnostic?
-    /// Bins of a layer's encoding are computed before its own transforms.
     var root: Node
 
     init(
@@ -32,7 +33,7 @@ struct ViewTree: Sendable {
         }
         let around = Surroundings(
             table: Table(), context: context, width: nil, height: nil, encoding: Encoding(), lookup: lookup,
-            config: figure.config)
+            config: figure.config, isLayered: false)
         root = try add(figure.view, around, &diagnostics)
     }
 
@@ -45,6 +46,8 @@ struct ViewTree: Sendable {
         var encoding: Encoding
         let lookup: SourceTables
         let config: Config
+        /// Whether the view is one of several over each other.
+        var isLayered: Bool
     }
 
     private mutating func add(
@@ -59,6 +62,7 @@ struct ViewTree: Sendable {
             inner.table = try around.lookup.table(for: source)
             noteEmpty(inner.table, "the data have no rows", at: source.origin)
         }
+        let whole = inner.table
         for step in frame.transforms {
             let isEmpty = inner.table.rowCount == 0
             inner.table = try step.transform.withDates(inner.table, zone: inner.context.scope.timeZone)
@@ -70,6 +74,7 @@ struct ViewTree: Sendable {
         switch view {
         case .layer(let layer):
             inner.encoding = layer.encoding.over(around.encoding)
+            inner.isLayered = true
             var nodes: [Node] = []
             for child in layer.layers { nodes.append(try add(child, inner, &diagnostics)) }
             return .layer(nodes, frame.resolve)
@@ -84,8 +89,24 @@ struct ViewTree: Sendable {
             units.append(
                 Unit(unit, width: inner.width, height: inner.height, config: around.config, diagnostics: &diagnostics))
             tables.append(inner.table)
+            // Layers that show different rows of one table have the same bins, so that their bars lie over each other
+            // (what Vega-Lite's optimizer comes to when it moves bins up).
+            let keepsValues = frame.transforms.allSatisfy(\.transform.onlySelects)
+            binTables.append(around.isLayered && keepsValues && !frame.transforms.isEmpty ? whole : nil)
             contexts.append(inner.context)
             return .unit(units.count - 1)
+        }
+    }
+}
+
+extension Transform {
+    /// Whether all that the step does is to leave rows out.
+    fileprivate var onlySelects: Bool {
+        switch self {
+        case .filter, .sample: true
+        case .aggregate, .bin, .calculate, .density, .extent, .flatten, .fold, .impute, .joinAggregate, .loess, .lookup,
+            .pivot, .quantile, .regression, .stack, .timeUnit, .window:
+            false
         }
     }
 }

@@ -75,7 +75,7 @@ extension MarkContext {
             return place + .constant(bandShift(scale, bandPosition ?? field.bandPosition ?? 0.5))
         }
         if field.isBinning || (field.timeUnit != nil && field.type == .temporal && (band ?? 0) != 0) {
-            if let stacking = unit.stacking, stacking.imputes, field.isBinning, stacking.groupBy.contains(main) {
+            if unit.stacking?.imputesBins(of: field, on: main) == true {
                 return placed(column(field.column(suffix: "mid")), on: channel)
             }
             if let band, band != 0, !isDiscrete {

@@ -78,7 +78,9 @@ extension MarkContext {
             guard let field = encoding.field(channel), field.datum == nil, let scale = scale(channel),
                 !scale.isDiscrete, !field.isCountingAggregate
             else { continue }
-            let values = column(field.column)
+            let values = column(
+                unit.stacking?.imputesBins(of: field, on: channel) == true
+                    ? field.column(suffix: "mid") : field.column)
             for row in defined.indices where !values.isFinite(row) { defined[row] = false }
         }
         return defined
