@@ -18,11 +18,15 @@ LANGUAGES := hant hans en
 CHARTS := $(basename $(notdir $(filter-out %.page.yaml,$(sort $(wildcard Charts/*.yaml)))))
 PICTURES := $(foreach chart,$(CHARTS),$(foreach language,$(LANGUAGES),$(chart).$(language)))
 
+PAGES := $(patsubst Charts/%.page.yaml,%,$(sort $(wildcard Charts/*.page.yaml)))
+SHEETS := $(foreach page,$(PAGES),$(foreach language,$(LANGUAGES),$(page).$(language)))
+PAGE_STYLES := clean night
+
 # The pkg-config files of GLib name a flag that SwiftPM does not pass on; the warning is harmless.
 quietly = 2>&1 | sed '/prohibited flag(s): -pthread/d'
 
 .PHONY: all
-all: charts
+all: charts pages
 
 # System packages -----------------------------------------------------------------------------------------------------
 
@@ -83,6 +87,24 @@ $(OUTPUT)/dark/%.svg: $(TOOL)
 
 -include $(foreach picture,$(PICTURES),$(foreach style,. slide print dark,$(DEPFILES)/$(style)/$(picture).d))
 
+# The pages: Output/pages/PAGE.LANGUAGE.FORMAT in the page's own style; further sheets go beside the first ---------------
+
+.PHONY: pages
+pages: $(foreach sheet,$(SHEETS),$(addprefix $(OUTPUT)/pages/$(sheet),.svg .png .pdf)) \
+    $(foreach style,$(PAGE_STYLES),$(foreach language,$(LANGUAGES),$(OUTPUT)/pages/$(style)/liaoyuan-scroll.$(language).png))
+
+sheet = @echo "render $@"; mkdir -p $(@D) $(dir $(DEPFILES)/pages/$(1)$*); \
+    $(TOOL) render Charts/$(basename $*).page.yaml --param lang=$(patsubst .%,%,$(suffix $*)) \
+    $(foreach style,$(2),--style Styles/$(style).yaml) --depfile $(DEPFILES)/pages/$(1)$*.d
+
+$(OUTPUT)/pages/%.svg $(OUTPUT)/pages/%.png $(OUTPUT)/pages/%.pdf &: $(TOOL)
+	$(call sheet) -o $(OUTPUT)/pages/$*.svg -o $(OUTPUT)/pages/$*.png -o $(OUTPUT)/pages/$*.pdf
+
+$(foreach style,$(PAGE_STYLES),$(eval $(OUTPUT)/pages/$(style)/%.png: $$(TOOL) ; \
+    $$(call sheet,$(style)/,screen $(style)) -o $$@))
+
+-include $(foreach sheet,$(SHEETS),$(foreach style,. $(PAGE_STYLES),$(DEPFILES)/pages/$(style)/$(sheet).d))
+
 # Tests and checks ----------------------------------------------------------------------------------------------------
 
 .PHONY: test
@@ -109,7 +131,7 @@ check: charts docs
 
 # Renders everything and records what conformance passes now; `git diff` then shows what changed.
 .PHONY: accept
-accept: charts $(if $(wildcard $(CONFORMANCE)/suite.py),accept-conformance)
+accept: charts pages $(if $(wildcard $(CONFORMANCE)/suite.py),accept-conformance)
 	@git status --short -- $(OUTPUT) Tests/Conformance
 
 PYTHON := $(BUILD)/python/bin/python
