@@ -218,4 +218,19 @@ struct GrammarPictureTests {
         let told = try ScenePicture(spec + ", tooltip: {field: v, type: quantitative}}")
         #expect(plain.items("mark").count == told.items("mark").count)
     }
+
+    @Test("A lookup may look among the rows that a selection selects at the start")
+    func lookupInSelection() throws {
+        let picture = try ScenePicture(
+            """
+            data: {values: [{k: A, t: 1, v: 10}, {k: A, t: 2, v: 30}, {k: B, t: 1, v: 5}, {k: B, t: 2, v: 5}]}
+            params: [{name: base, value: [{t: 1}], select: {type: point, fields: [t]}}]
+            transform:
+              - {lookup: k, from: {param: base, key: k}}
+              - {calculate: datum.v / datum.base.v, as: ratio}
+            mark: text
+            encoding: {x: {field: t, type: ordinal}, y: {field: k}, text: {field: ratio}}
+            """)
+        #expect(picture.texts("mark") == ["1", "3", "1", "1"])
+    }
 }

@@ -185,7 +185,7 @@ extension Figure {
         func visit(_ view: View) {
             if case .on(let source) = view.frame.data { add(source) }
             for step in view.frame.transforms {
-                if case .lookup(let lookup) = step.transform { add(lookup.from) }
+                if case .lookup(let lookup) = step.transform, case .data(let source) = lookup.from { add(source) }
             }
             if case .layer(let layer) = view { layer.layers.forEach(visit) }
         }

@@ -1,7 +1,14 @@
 /// Adds fields from the row of another table that has the same key.
 package struct LookupTransform: Hashable, Sendable {
+    /// Where the other rows come from.
+    package enum Source: Hashable, Sendable {
+        case data(DataSource)
+        /// The view's own rows that a parameter's initial selection selects.
+        case selection(Predicate)
+    }
+
     package var field: FieldReference
-    package var from: DataSource
+    package var from: Source
     package var key: FieldReference
     /// Nil: the whole row of the other table, under the one name in `names`.
     package var fields: [FieldReference]?
@@ -10,7 +17,7 @@ package struct LookupTransform: Hashable, Sendable {
     package var fallback: Value = .null
 
     package init(
-        field: FieldReference, from: DataSource, key: FieldReference, fields: [FieldReference]?, names: [String]
+        field: FieldReference, from: Source, key: FieldReference, fields: [FieldReference]?, names: [String]
     ) {
         self.field = field
         self.from = from
@@ -23,7 +30,7 @@ package struct LookupTransform: Hashable, Sendable {
 extension LookupTransform {
     /// Keys are compared as text, so that 1 finds "1"; of several rows with one key the last is found.
     func applied(to table: Table, in context: TransformContext) throws(Diagnostic) -> Table {
-        let other = try context.lookup(from)
+        let other = try rows(table, context)
         let found = LookupIndex(try other.require(key)).rows(for: try table.require(field))
         var result = table
         guard let fields else {
@@ -36,6 +43,18 @@ extension LookupTransform {
             result.set(name, try other.require(field).gathered(found, otherwise: fallback))
         }
         return result
+    }
+}
+
+extension LookupTransform {
+    private func rows(_ own: Table, _ context: TransformContext) throws(Diagnostic) -> Table {
+        switch from {
+        case .data(let source): return try context.lookup(source)
+        case .selection(let predicate):
+            let filter = Transform.filter(predicate)
+            var inner = context
+            return try filter.applied(to: try filter.withDates(own, zone: context.scope.timeZone), in: &inner)
+        }
     }
 }
 

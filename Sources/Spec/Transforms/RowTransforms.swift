@@ -65,32 +65,53 @@ struct FoldDraft: TransformDraft {
 struct LookupDraft: TransformDraft {
     private var field: FieldReference?
     private var from: Other?
+    private var source: LookupTransform.Source?
     private var names: [String] = []
     private var fallback = Value.null
 
     /// The other table.
     struct Other: Sendable {
         var data: Setting<DataSource> = .automatic
+        var parameter: Item?
         var key: FieldReference?
         var fields: [FieldReference]?
 
         static let shape = Shape<Other>("LookupFrom") { s in
-            s.require("data", \.data, .data)
+            s.add("data", \.data, .data)
             s.requireField("key", \.key)
             s.add("fields", \.fields, Form<FieldReference>.field.list)
-            s.refuse("param", because: "nothing is selected in a still picture")
+            s.add("param", .type("string")) { item, draft, _ in draft.parameter = item }
         }
+    }
+
+    private static func source(
+        _ other: Other, _ item: Item, _ reading: inout Reading
+    ) -> LookupTransform.Source? {
+        if let data = other.data.value { return .data(data) }
+        guard let parameter = other.parameter, let name = parameter.node.string else {
+            reading.fail("missing \"data\" or \"param\"", at: item)
+            return nil
+        }
+        reading.checkParameter(name, at: parameter)
+        // Before any input a selection without a value selects all rows.
+        return .selection(reading.selected[name] ?? .parameter(name: name, empty: true, origin: nil))
     }
 
     static let shape = Shape<LookupDraft>("Lookup") { s in
         s.requireField("lookup", \.field)
-        s.require("from", \.from, Other.shape.form(Other()))
+        s.add("from", Other.shape.schema, required: true) { item, draft, reading in
+            draft.from = Other.shape.form(Other()).read(item, &reading)
+            draft.source = draft.from.flatMap { source($0, item, &reading) }
+        }
         s.addNames(\.names)
         s.add("default", \.fallback, .any)
     }
 
     var transform: Transform? {
-        guard let field, let from, let key = from.key, let source = from.data.value else { return nil }
+        guard let field, let from, let key = from.key, let source else { return nil }
+        var names = names
+        // The whole selected row stands under the selection's name.
+        if names.isEmpty, from.fields == nil, let name = from.parameter?.node.string { names = [name] }
         var lookup = LookupTransform(field: field, from: source, key: key, fields: from.fields, names: names)
         lookup.fallback = fallback
         return .lookup(lookup)

@@ -17,7 +17,7 @@ struct LookupTests {
 
     private func found(_ change: (inout LookupTransform) -> Void = { _ in }) throws -> Table {
         var lookup = LookupTransform(
-            field: FieldReference("who"), from: people, key: FieldReference("name"),
+            field: FieldReference("who"), from: .data(people), key: FieldReference("name"),
             fields: [FieldReference("age"), FieldReference("town")], names: ["age", "home"])
         change(&lookup)
         var context = context
@@ -49,7 +49,7 @@ struct LookupTests {
     func numbers() throws {
         let codes = DataSource.named("codes", origin: nil)
         let lookup = LookupTransform(
-            field: FieldReference("id"), from: codes, key: FieldReference("id"), fields: [FieldReference("v")],
+            field: FieldReference("id"), from: .data(codes), key: FieldReference("id"), fields: [FieldReference("v")],
             names: [])
         var context = TransformContext(tables: [
             codes: Table([("id", Column(["1", "2"])), ("v", Column(numbers: [10, 20]))])
@@ -62,7 +62,7 @@ struct LookupTests {
     func unknownTable() {
         var context = TransformContext()
         let lookup = LookupTransform(
-            field: FieldReference("who"), from: people, key: FieldReference("name"), fields: nil, names: [])
+            field: FieldReference("who"), from: .data(people), key: FieldReference("name"), fields: nil, names: [])
         #expect(throws: Diagnostic.self) { try Transform.lookup(lookup).applied(to: table, in: &context) }
     }
 }
