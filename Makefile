@@ -162,6 +162,7 @@ $(BUILD)/bench/growth: Tests/Benchmarks/growth.c | $(BUILD)/packages
 .PHONY: bench
 bench: $(TOOL) $(BUILD)/bench/growth $(BUILD)/test-packages
 	python3 Tests/Benchmarks/compare.py --tool $(TOOL) --reference $(BUILD)/bench/growth
+	python3 Tests/Benchmarks/pages.py --tool $(TOOL)
 
 # Installing and clearing up ------------------------------------------------------------------------------------------
 

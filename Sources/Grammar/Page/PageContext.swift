@@ -68,6 +68,17 @@ extension PageContext {
     }
 }
 
+extension TextRole {
+    /// Running text fills its lines; what stands by itself has lines of one length.
+    fileprivate var fill: Paragraph.Fill {
+        switch self {
+        case .body, .note, .tableCell, .tableHead: .greedy
+        case .title, .subtitle, .kicker, .heading, .number, .lead, .quote, .figure, .unit, .label, .caption, .seal:
+            .balanced
+        }
+    }
+}
+
 // MARK: - Texts
 
 extension PageContext {
@@ -91,7 +102,8 @@ extension PageContext {
 
     /// A text broken into lines.
     func paragraph(_ text: RichText, _ role: TextRole, width: Double?) throws(Diagnostic) -> Paragraph {
-        Paragraph(try pieces(text, role), width: width, typesetter: typesetter, language: language)
+        Paragraph(
+            try pieces(text, role), width: width, fill: role.fill, typesetter: typesetter, language: language)
     }
 
     func pieces(_ text: RichText, _ role: TextRole) throws(Diagnostic) -> [Paragraph.Piece] {
@@ -108,8 +120,8 @@ extension PageContext {
 
     func paragraph(_ words: String, _ role: TextRole, width: Double?) throws(Diagnostic) -> Paragraph {
         Paragraph(
-            [Paragraph.Piece(text: words, look: try look(role))], width: width, typesetter: typesetter,
-            language: language)
+            [Paragraph.Piece(text: words, look: try look(role))], width: width, fill: role.fill,
+            typesetter: typesetter, language: language)
     }
 
     /// A text below its column's top, as high as its lines.

@@ -9,9 +9,9 @@ import Testing
     /// Ten points: a Chinese character is 10 wide, another one 6.
     private let look = TextLook(font: Font(size: 10), color: .black, lineHeight: 15)
 
-    private func lines(_ texts: [String], width: Double) -> [String] {
+    private func lines(_ texts: [String], width: Double, _ fill: Paragraph.Fill = .greedy) -> [String] {
         let pieces = texts.map { Paragraph.Piece(text: $0, look: look) }
-        return Paragraph(pieces, width: width, typesetter: FixedTypesetter(), language: .traditionalChinese)
+        return Paragraph(pieces, width: width, fill: fill, typesetter: FixedTypesetter(), language: .traditionalChinese)
             .lines.map { $0.stretches.map(\.text).joined() }
     }
 
@@ -48,6 +48,18 @@ import Testing
 
     @Test("A word wider than the column has a line of its own")
     func wideWords() { #expect(lines(["a abcdefghijkl b"], width: 30) == ["a", "abcdefghijkl", "b"]) }
+
+    @Test(
+        "Balanced lines are as few as greedy ones, of nearly one length, and end at punctuation where they can",
+        arguments: [
+            ("入選省級新一代資訊技術試點", 120.0, ["入選省級新一代", "資訊技術試點"]),
+            ("五年是一個刻度；五年也是一次跨越", 100, ["五年是一個刻度；", "五年也是一次跨越"]),
+            ("a bb ccc dddd eeeee", 90, ["a bb ccc", "dddd eeeee"]), ("甲乙丙", 100, ["甲乙丙"]),
+        ])
+    func balance(text: String, width: Double, lines: [String]) {
+        #expect(self.lines([text], width: width, .balanced) == lines)
+        #expect(self.lines([text], width: width).count == lines.count)
+    }
 
     @Test("Lines are held at the left, in the middle or at the right")
     func alignment() throws {
