@@ -14,12 +14,14 @@ package struct FieldReference: Hashable, Sendable {
 }
 
 extension Table {
-    /// The column that a field names. A table without rows and fields tells nothing about its fields, so any field of
-    /// it is an empty column.
+    /// Whether the table has neither rows nor fields of its own, so that any field may be meant.
+    var tellsNothing: Bool { rowCount == 0 && (isBlank || names.isEmpty) }
+
+    /// The column that a field names; an empty one where the table tells nothing about its fields.
     /// - Throws: `unknown field …`, with the nearest of the table's fields.
     package func require(_ field: FieldReference) throws(Diagnostic) -> Column {
         if let column = column(field.path) { return column }
-        if rowCount == 0 && names.isEmpty { return Column(numbers: []) }
+        if tellsNothing { return Column(numbers: []) }
         let place = label.map { " in table \"\($0)\"" } ?? ""
         throw Diagnostic(
             .error, "unknown field \"\(field.name)\"\(place)", at: field.origin,

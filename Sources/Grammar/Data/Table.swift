@@ -7,6 +7,8 @@ package struct Table: Hashable, Sendable {
     package var label: String?
     /// Whether the table was text (CSV and its kin), so that a bare year in it is a year, not a number of milliseconds.
     package var isText = false
+    /// Made by transforms from a table without rows and fields: the columns are not all that it could have.
+    var isBlank = false
 
     /// A table of `rowCount` rows without fields.
     package init(rowCount: Int = 0, label: String? = nil) {

@@ -1,6 +1,13 @@
 extension Transform {
-    /// The table that the step makes of `table`.
+    /// The table that the step makes of `table`. One that tells nothing about its fields stays so unless the step makes
+    /// rows: the columns that it adds must not pass for all that there are.
     package func applied(to table: Table, in context: inout TransformContext) throws(Diagnostic) -> Table {
+        var result = try made(of: table, in: &context)
+        result.isBlank = table.tellsNothing
+        return result
+    }
+
+    private func made(of table: Table, in context: inout TransformContext) throws(Diagnostic) -> Table {
         switch self {
         case .aggregate(let aggregate): return try aggregate.aggregated(table)
         case .bin(let bin): return try bin.applied(to: table)
