@@ -11,6 +11,11 @@ package struct FigureEntry: Hashable, Sendable {
     package var label: RichText?
     package var icon: IconName?
     package var theme: String?
+    /// How the figure has changed, in words, and which way; number cards show it.
+    package var change: RichText?
+    package var trend: Trend?
+    /// The values on the way to the figure, as a number card's small line.
+    package var series: [Double] = []
     package var origin: Origin?
 
     package init() {}

@@ -96,5 +96,8 @@ extension FigureEntry {
         s.add("label", \.label, .words)
         s.add("icon", \.icon, .icon)
         s.add("theme", \.theme, .string)
+        s.add("change", \.change, .words)
+        s.add("trend", \.trend, .choice("trend"))
+        s.add("series", \.series, Form<Double>.number.list)
     }
 }

@@ -46,4 +46,29 @@ import Testing
 
     @Test("A lower bound has its sign")
     func bounds() { #expect(texts(["b.share"]).map(\.words) == ["≥", "70", "%", "Share"]) }
+
+    @Test("A card can say how its figure has changed: an arrow, words, and a line through the values before")
+    func history() throws {
+        var entry = TestPage.entry("a.growth")
+        entry.change = TestPage.words("0.3 more than before")
+        entry.trend = .up
+        entry.series = [4, 4.4, 4.1, 4.7]
+        let scene = try #require(TestPage.scenes(TestPage.page([Block(.cards(NumberCards([entry])))])).scenes.first)
+        #expect(scene.texts(typesetter).map(\.words).contains("0.3 more than before"))
+        #expect(scene.overlaps(typesetter).isEmpty)
+        var lines: [[Point?]] = []
+        func visit(_ item: Scene.Item) {
+            switch item {
+            case .group(let group): group.items.forEach(visit)
+            case .shape(let shape): if case .line(let points, _) = shape.outline { lines.append(points) }
+            case .text, .image, .stamps: break
+            }
+        }
+        visit(.group(scene.root))
+        let heights = try #require(lines.first).compactMap { $0?.y }
+        // Downward is larger: the highest value has the least y.
+        #expect(heights.count == 4)
+        #expect(heights.min() == heights.last)
+        #expect(heights.max() == heights.first)
+    }
 }

@@ -120,6 +120,9 @@ private struct Card {
         stack.add(
             figure.laid(in: width, scale: scale, unitBelow: unitBelow, align: align, context), gap: design[.inset])
         stack.add(try context.label(entry, quantity, width: width, align: align), gap: design[.inset] / 2)
+        if let history = try CardHistory(entry: entry, context: context).laid(width: width, align: align) {
+            stack.add(history, gap: design[.inset])
+        }
         return stack.laid
     }
 }

@@ -1,0 +1,72 @@
+import Foundation
+import Handscroll
+import Testing
+
+/// What is wrong with a page, and what it names.
+@Suite struct BadInputPagesTests {
+    /// The messages of a page that is written to a folder of its own with other files.
+    private func messages(_ page: String, files: [String: [UInt8]] = [:]) throws -> [String] {
+        let folder = NSTemporaryDirectory() + "handscroll-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for (name, bytes) in files { try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + name)) }
+        let job = Job(
+            spec: .text(Array(page.utf8), name: "test.page.yaml"), base: folder, outputs: [Output(.svg)])
+        return Renderer().render(job).diagnostics.map { $0.message.replacing(folder + "/", with: "") }
+    }
+
+    private static let csv = Array("id,value,unit\na.x,5,%\n".utf8)
+
+    static let mistakes: [(page: String, message: String)] = [
+        ("blocks: []", "missing blocks: the page is empty"),
+        ("blocks: [{icon: no-such-icon-at-all}]", "unknown icon \"no-such-icon-at-all\""),
+        ("blocks: [{text: '{a.x}'}]", "unknown indicator \"a.x\""),
+        ("{data: {url: data.csv}, blocks: [{text: '{a.y}'}]}", "unknown indicator \"a.y\""),
+        ("{data: {url: data.csv}, blocks: [{waffle: b}]}", "unknown indicator \"b\""),
+        (
+            "blocks: [{picture: none.png}]",
+            "cannot read \"none.png\" because there is no such file"
+        ),
+        ("blocks: [{text: a, span: 13}]", "expected a span of 1 to 12 columns, found 13"),
+        ("blocks: [{text: a, theme: none}, {icon: tree, theme: none}]", "unknown theme \"none\""),
+        (
+            "{page: {size: A4}, blocks: [{qr: x, span: 1}, {text: '[a]{none}'}]}",
+            "unknown mark \"none\" of the page's style"
+        ),
+        (
+            "{page: {size: 200 × 60 px, text: 10, margins: 10}, blocks: [{text: a}, {qr: abc}]}",
+            "cannot fit the qr because it is 20 points too high"
+        ),
+        (
+            "blocks: [{chart: none.yaml}]",
+            "cannot read \"none.yaml\" because there is no such file"
+        ),
+        ("blocks: [{chart: {spec: {mark: baar}}}]", "unknown mark \"baar\""),
+    ]
+
+    @Test("A mistake is told in one sentence", arguments: mistakes)
+    func mistake(page: String, message: String) throws {
+        let found = try messages(page, files: ["data.csv": Self.csv])
+        #expect(found.contains { $0 == message }, "\(found)")
+    }
+
+    @Test("A picture that is broken, and a QR text that is longer than any code, are errors")
+    func pictures() throws {
+        let broken = try messages("blocks: [{picture: a.png}]", files: ["a.png": Array("no picture".utf8)])
+        #expect(broken.first?.hasPrefix("expected a PNG, JPEG or SVG picture in \"a.png\"") == true, "\(broken)")
+        let text = String(repeating: "文", count: 2000)
+        #expect(try messages("blocks: [{qr: \(text)}]").first?.contains("QR") == true)
+    }
+
+    @Test("Sections in sections a thousand deep are an error, not the end of the program")
+    func depth() throws {
+        let deep = String(repeating: "[{section: ", count: 1000) + "[divider]" + String(repeating: "}]", count: 1000)
+        #expect(try messages("{\"blocks\": \(deep)}").first?.contains("nested") == true)
+    }
+
+    @Test("Sections as deep as texts may be nested are drawn")
+    func allowedDepth() throws {
+        let deep = String(repeating: "[{section: ", count: 60) + "[divider]" + String(repeating: "}]", count: 60)
+        #expect(try messages("{\"blocks\": \(deep)}") == [])
+    }
+}
