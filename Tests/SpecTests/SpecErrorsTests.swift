@@ -236,7 +236,7 @@ import Testing
             "{filter: {field: a, range: ‹[1]›}}", "expected the two ends of a range, found 1",
             at: "transform[0].filter.range"),
         Case("{filter: {or: ‹datum.a›}}", "expected an array, found string \"datum.a\"", at: "transform[0].filter.or"),
-        Case("{lookup: a, from: ‹{key: b}›}", "missing \"data\"", at: "transform[0].from"),
+        Case("{lookup: a, from: ‹{key: b}›}", "missing \"data\" or \"param\"", at: "transform[0].from"),
         Case(
             "{regression: a, on: b, method: ‹linaer›}", "unknown regression method \"linaer\"",
             "did you mean \"linear\"?", at: "transform[0].method"),

@@ -5,9 +5,12 @@ import Grammar
 struct Shape<Root>: Sendable {
     struct Property: Sendable {
         var name: String
-        var schema: SchemaPart
+        /// Made when the schema is written, which is seldom.
+        var schemaMaker: @Sendable () -> SchemaPart
         var isRequired: Bool
         var set: @Sendable (Item, inout Root, inout Reading) -> Void
+
+        var schema: SchemaPart { schemaMaker() }
     }
 
     /// What the object is called in the schema.
@@ -34,6 +37,8 @@ struct Shape<Root>: Sendable {
 
 // MARK: - Declaring
 
+// A figure uses a few of some thousand keys, and a key path or a form costs more to make than to use: both, and the
+// schema, are made when a key is met.
 extension Shape {
     mutating func add(_ property: Property) {
         if let known = indices[property.name] {
@@ -46,51 +51,57 @@ extension Shape {
 
     /// A key with whatever it does.
     mutating func add(
-        _ name: String, _ schema: SchemaPart, required: Bool = false,
+        _ name: String, _ schema: @autoclosure @escaping @Sendable () -> SchemaPart, required: Bool = false,
         set: @escaping @Sendable (Item, inout Root, inout Reading) -> Void
     ) {
-        add(Property(name: name, schema: schema, isRequired: required, set: set))
+        add(Property(name: name, schemaMaker: schema, isRequired: required, set: set))
     }
 
     /// A key that sets an optional property.
     mutating func add<Wrapped>(
-        _ name: String, _ path: any WritableKeyPath<Root, Wrapped?> & Sendable, _ form: Form<Wrapped>
+        _ name: String, _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Wrapped?> & Sendable,
+        _ form: @autoclosure @escaping @Sendable () -> Form<Wrapped>
     ) {
-        add(name, form.schema) { item, root, reading in
-            if let value = form.read(item, &reading) { root[keyPath: path] = value }
+        add(name, form().schema) { item, root, reading in
+            if let value = form().read(item, &reading) { root[keyPath: path()] = value }
         }
     }
 
     /// A key that sets a property which has a default.
     mutating func add<Wrapped>(
-        _ name: String, _ path: any WritableKeyPath<Root, Wrapped> & Sendable, _ form: Form<Wrapped>
+        _ name: String, _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Wrapped> & Sendable,
+        _ form: @autoclosure @escaping @Sendable () -> Form<Wrapped>
     ) {
-        add(name, form.schema) { item, root, reading in
-            if let value = form.read(item, &reading) { root[keyPath: path] = value }
+        add(name, form().schema) { item, root, reading in
+            if let value = form().read(item, &reading) { root[keyPath: path()] = value }
         }
     }
 
     /// A key that must be there, for a property which is nil until it is read.
     mutating func require<Wrapped>(
-        _ name: String, _ path: any WritableKeyPath<Root, Wrapped?> & Sendable, _ form: Form<Wrapped>
+        _ name: String, _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Wrapped?> & Sendable,
+        _ form: @autoclosure @escaping @Sendable () -> Form<Wrapped>
     ) {
-        add(name, form.schema, required: true) { item, root, reading in
-            if let value = form.read(item, &reading) { root[keyPath: path] = value }
+        add(name, form().schema, required: true) { item, root, reading in
+            if let value = form().read(item, &reading) { root[keyPath: path()] = value }
         }
     }
 
     /// A key that must be there.
     mutating func require<Wrapped>(
-        _ name: String, _ path: any WritableKeyPath<Root, Wrapped> & Sendable, _ form: Form<Wrapped>
+        _ name: String, _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Wrapped> & Sendable,
+        _ form: @autoclosure @escaping @Sendable () -> Form<Wrapped>
     ) {
-        add(name, form.schema, required: true) { item, root, reading in
-            if let value = form.read(item, &reading) { root[keyPath: path] = value }
+        add(name, form().schema, required: true) { item, root, reading in
+            if let value = form().read(item, &reading) { root[keyPath: path()] = value }
         }
     }
 
     /// A key that changes nothing in a still picture.
-    mutating func accept<Wrapped>(_ name: String, _ form: Form<Wrapped>) {
-        add(name, form.schema) { item, _, reading in _ = form.read(item, &reading) }
+    mutating func accept<Wrapped>(
+        _ name: String, _ form: @autoclosure @escaping @Sendable () -> Form<Wrapped>
+    ) {
+        add(name, form().schema) { item, _, reading in _ = form().read(item, &reading) }
     }
 
     /// A key of Vega-Lite's that is not drawn.
