@@ -167,6 +167,14 @@ $(BUILD)/bench/growth: Tests/Benchmarks/growth.c | $(BUILD)/packages
 bench: $(TOOL) $(BUILD)/bench/growth $(BUILD)/test-packages
 	python3 Tests/Benchmarks/compare.py --tool $(TOOL) --reference $(BUILD)/bench/growth
 	python3 Tests/Benchmarks/pages.py --tool $(TOOL)
+	python3 Tests/Benchmarks/rows.py --tool $(TOOL)
+	$(if $(wildcard $(CONFORMANCE)/suite.py),$(MAKE) --no-print-directory bench-vega)
+
+# Against Vega-Lite in a JavaScript engine, on a part of the suite.
+.PHONY: bench-vega
+bench-vega: $(TOOL) $(BUILD)/python/ready
+	$(PYTHON) -m pip install --quiet vl-convert-python==1.9.0.post1
+	$(PYTHON) Tests/Benchmarks/vega.py --tool $(TOOL) --python $(PYTHON) --suite $(CONFORMANCE)
 
 # Installing and clearing up ------------------------------------------------------------------------------------------
 
@@ -188,6 +196,6 @@ help:
 	@echo "make docs           the library's documentation into $(BUILD)/docs"
 	@echo "make accept         render everything anew and show which pictures changed"
 	@echo "make conformance    Vega-Lite's examples against their references (needs the suite)"
-	@echo "make bench          time and memory against a plain C program"
+	@echo "make bench          time and memory against a plain C program and vl-convert, by rows and by blocks"
 	@echo "make install        copy the program to PREFIX=$(PREFIX)"
 	@echo "make clean          remove what was built"

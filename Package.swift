@@ -46,7 +46,8 @@ let package = Package(
         .testTarget(name: "PressTests", dependencies: ["Press", "Drawing", "Support"]),
         .testTarget(
             name: "HandscrollTests",
-            dependencies: ["Handscroll", "Drawing", "Grammar", "Spec", "Loader", "Press", "Support"]),
+            dependencies: ["Handscroll", "Drawing", "Grammar", "Spec", "Loader", "Press", "Support"],
+            exclude: ["Specs"]),
         .testTarget(name: "CommandTests", dependencies: ["Command", "Handscroll", "Support"]),
     ]
 )

@@ -47,6 +47,13 @@ final class Canvas {
         cairo_paint_with_alpha(cairo, max(0, min(1, opacity)))
     }
 
+    /// How large a point is drawn, along x.
+    var pixelsPerPoint: Double {
+        var (x, y) = (1.0, 0.0)
+        cairo_user_to_device_distance(cairo, &x, &y)
+        return max((x * x + y * y).squareRoot(), 1e-6)
+    }
+
     /// Makes `path` the current path.
     func trace(_ path: Path) {
         cairo_new_path(cairo)

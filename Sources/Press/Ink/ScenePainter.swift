@@ -81,8 +81,21 @@ final class ScenePainter {
         }
         if let stroke = shape.stroke {
             let opacity = shape.opacity * shape.strokeOpacity
+            let (path, stroke) = shown(path, stroke)
             canvas.stroke(path, with: stroke, over: shape.outline.bounds, opacity: opacity)
         }
+    }
+
+    /// The path as far as pixels can show it. A dash would begin elsewhere on a shorter path.
+    private func shown(_ path: Path, _ stroke: Stroke) -> (Path, Stroke) {
+        guard medium == .pixels, stroke.dash.isEmpty,
+            let reduced = path.reduced(toColumns: 1 / (32 * canvas.pixelsPerPoint))
+        else { return (path, stroke) }
+        var stroke = stroke
+        // What a mitre or a bevel comes to at the turns of a crowd of points is chance; round ones reach as far as the
+        // points and half the line's width, in the whole path and in the reduced one.
+        stroke.join = .round
+        return (reduced, stroke)
     }
 
     private func paint(_ text: Scene.Text) {
