@@ -2,7 +2,8 @@
 """vega.py --tool HANDSCROLL --python PYTHON --suite DIR [--specs N]: against vl-convert, which draws Vega-Lite by Vega.
 
 Whole processes: specs of the suite, spread over its list, each drawn as PNG by one process of either program. In one
-process: the same specs one after the other in one run, divided by their number, for PNG, SVG and PDF. PYTHON needs
+process: the same specs one after the other in one run, divided by their number, for PNG, SVG and PDF. Handscroll reads
+the data from their files; vl-convert, which would need a server for that, gets them inline. PYTHON needs
 vl-convert-python.
 """
 import argparse
@@ -48,13 +49,14 @@ def chosen(suite, count, folder):
     names = [name for level in ("L1", "L2-single")
              for name in (suite / "lists" / f"dev-{level}.txt").read_text().split("\n") if name and name[0] != "#"]
     names = [name.split("#")[0].strip() for name in names][::max(1, len(names) // count)]
-    paths = []
+    own, inline = [], []
     for name in names:
-        spec = json.loads((suite / "dev" / "specs" / f"{name}.vl.json").read_text())
+        file = suite / "dev" / "specs" / f"{name}.vl.json"
         path = os.path.join(folder, f"{name}.vl.json")
-        pathlib.Path(path).write_text(json.dumps(with_data(spec, suite / "dev")))
-        paths.append(path)
-    return paths
+        pathlib.Path(path).write_text(json.dumps(with_data(json.loads(file.read_text()), suite / "dev")))
+        own.append(str(file))
+        inline.append(path)
+    return own, inline
 
 
 def main():
@@ -64,14 +66,14 @@ def main():
     parser.add_argument("--suite", required=True, type=pathlib.Path)
     parser.add_argument("--specs", type=int, default=24)
     options = parser.parse_args()
-    tool = str(options.tool.resolve())
+    render = [str(options.tool.resolve()), "render", "--base", str(options.suite / "dev")]
     with tempfile.TemporaryDirectory() as folder:
-        specs = chosen(options.suite, options.specs, folder)
+        specs, inline = chosen(options.suite, options.specs, folder)
         times, memories = [], []
-        for spec in specs:
+        for spec, copy in zip(specs, inline):
             out = os.path.join(folder, "out.png")
-            ours = min(measure([tool, "render", spec, "-o", out]) for _ in range(3))
-            theirs = min(measure([options.python, "-c", ONE, spec, out]) for _ in range(2))
+            ours = min(measure([*render, spec, "-o", out]) for _ in range(3))
+            theirs = min(measure([options.python, "-c", ONE, copy, out]) for _ in range(2))
             times.append(ours[0] / theirs[0])
             memories.append(ours[1] / theirs[1])
         print(f"\nvl-convert, {len(specs)} specs, whole processes, PNG: time 1/{1 / statistics.median(times):.0f} "
@@ -79,11 +81,11 @@ def main():
         for kind in ("png", "svg", "pdf"):
             shown = os.path.join(folder, kind)
             os.mkdir(shown)
-            alone = measure([tool, "render", specs[0], "--out-dir", shown, "--format", kind])[0]
-            ours = (measure([tool, "render", *specs, "--out-dir", shown, "--format", kind])[0] - alone) / (
+            alone = measure([*render, specs[0], "--out-dir", shown, "--format", kind])[0]
+            ours = (measure([*render, *specs, "--out-dir", shown, "--format", kind])[0] - alone) / (
                 len(specs) - 1) * 1000
             reading, writing = os.pipe()
-            process = os.posix_spawn(options.python, [options.python, "-c", MANY, kind, *specs], os.environ,
+            process = os.posix_spawn(options.python, [options.python, "-c", MANY, kind, *inline], os.environ,
                                      file_actions=[(os.POSIX_SPAWN_DUP2, writing, 1)])
             os.close(writing)
             with os.fdopen(reading) as output:
