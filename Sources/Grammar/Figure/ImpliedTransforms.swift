@@ -5,17 +5,11 @@ struct ImpliedTransforms {
 
     init(_ unit: Unit) { self.unit = unit }
 
-    /// All fields of the encoding, those under conditions too, with their channels.
-    private var fields: [(channel: Channel, field: FieldDefinition)] {
-        unit.encoding.channels.flatMap { channel in
-            unit.encoding[all: channel].flatMap { definition in
-                ([definition.content] + definition.conditions.map(\.content)).compactMap { content in
-                    if case .field(let field) = content, field.datum == nil, !field.isEmpty {
-                        (channel, field)
-                    } else {
-                        nil
-                    }
-                }
+    /// All fields of the encoding, those under conditions too.
+    private var fields: [FieldDefinition] {
+        unit.encoding.channels.flatMap { unit.encoding[all: $0] }.flatMap { definition in
+            ([definition.content] + definition.conditions.map(\.content)).compactMap { content in
+                if case .field(let field) = content, field.datum == nil, !field.isEmpty { field } else { nil }
             }
         }
     }
@@ -23,7 +17,7 @@ struct ImpliedTransforms {
     /// Text and numbers in fields that are used as dates, as dates.
     func withDates(_ table: Table, zone: TimeZone) throws(Diagnostic) -> Table {
         var table = table
-        for (channel, field) in fields {
+        for field in fields {
             guard let reference = field.reference, !field.isCountingAggregate else {
                 continue
             }
@@ -51,7 +45,7 @@ struct ImpliedTransforms {
         var table = table
         var boundaries: [String: BinBoundaries] = [:]
         var context = TransformContext()
-        for (_, field) in fields {
+        for field in fields {
             guard field.isBinning, var parameters = field.binParameters, let reference = field.reference,
                 boundaries[field.column] == nil
             else { continue }
@@ -62,7 +56,7 @@ struct ImpliedTransforms {
             boundaries[field.column] = try bin.boundaries(in: table)
             table = try Transform.bin(bin).applied(to: table, in: &context)
         }
-        for (_, field) in fields where field.isBinning && field.isDiscrete && table[field.rangeColumn] == nil {
+        for field in fields where field.isBinning && field.isDiscrete && table[field.rangeColumn] == nil {
             let (start, end) = (table[field.column], table[field.endColumn])
             guard let start, let end else { continue }
             table.set(
@@ -78,7 +72,7 @@ struct ImpliedTransforms {
 
     var timeUnits: [Transform] {
         var seen: Set<String> = []
-        return fields.compactMap { _, field in
+        return fields.compactMap { field in
             guard let unit = field.timeUnit, let reference = field.reference else { return nil }
             if unit.isBinned {
                 // The data hold the starts; only the ends are missing.
@@ -103,7 +97,7 @@ struct ImpliedTransforms {
                 dimensions.append(FieldReference(FieldPath(name: name)))
             }
         }
-        for (channel, field) in fields {
+        for field in fields {
             if let aggregate = field.aggregate {
                 let name: String
                 switch aggregate.operation {
