@@ -36,6 +36,8 @@ package struct Language: Hashable, Sendable {
     package static let english = Language("en")
     package static let traditionalChinese = Language("zh-Hant")
     package static let simplifiedChinese = Language("zh-Hans")
+
+    package var isChinese: Bool { tag == "zh" || tag.hasPrefix("zh-") }
 }
 
 /// Where along its width a line of text is held.

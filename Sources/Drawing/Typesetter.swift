@@ -8,6 +8,13 @@ package protocol Typesetter: AnyObject {
     /// Breaks a paragraph into lines no wider than `width`, by the language's rules (Unicode line breaking, kinsoku).
     func lines(of text: String, font: Font, language: Language, width: Double) -> [String]
 
+    /// Where the words of a language that writes no spaces between them begin, as offsets into the text's UTF-16; nil
+    /// where there is no dictionary of the language.
+    func wordStarts(in text: String, language: Language) -> [Int]?
+
+    /// What is missing for that; nil where nothing is.
+    var dictionaryProblem: String? { get }
+
     /// The outlines of one line, pen at the origin on the baseline, for viewers without the font.
     func outline(of text: String, font: Font, language: Language) -> Path
 
@@ -22,6 +29,9 @@ package protocol Typesetter: AnyObject {
 }
 
 extension Typesetter {
+    package func wordStarts(in text: String, language: Language) -> [Int]? { nil }
+    package var dictionaryProblem: String? { nil }
+
     /// A typesetter without fonts of its own takes every name.
     package func unknownFamilies(in font: Font) -> [String] { [] }
     package var families: [String] { [] }

@@ -2,7 +2,10 @@ import Drawing
 
 /// A typesetter for layout tests: every character is 0.6 em wide, Chinese ones 1 em; there is no font.
 package final class FixedTypesetter: Typesetter {
-    package init() {}
+    private let words: [String]?
+
+    /// - Parameter words: what texts without spaces are made of; nil for a typesetter without a dictionary.
+    package init(words: [String]? = nil) { self.words = words }
 
     package func width(of text: String, font: Font, language: Language) -> Double {
         text.unicodeScalars.reduce(0) { $0 + font.size * ($1.value >= 0x2E80 ? 1 : 0.6) + font.letterSpacing }
@@ -21,6 +24,16 @@ package final class FixedTypesetter: Typesetter {
             }
         }
         return lines + [line]
+    }
+
+    package func wordStarts(in text: String, language: Language) -> [Int]? {
+        guard let words else { return nil }
+        var (starts, place) = ([0], 0)
+        for word in words {
+            place += word.utf16.count
+            starts.append(place)
+        }
+        return starts
     }
 
     package func outline(of text: String, font: Font, language: Language) -> Path {

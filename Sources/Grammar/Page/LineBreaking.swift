@@ -43,6 +43,12 @@ enum LineBreaking {
         }
     }
 
+    /// Whether a character fills a square, so that a gap beside it looks as any other. Dashes and dots that join do not.
+    static func isFullWidth(_ character: Character) -> Bool {
+        guard let scalar = character.unicodeScalars.first else { return false }
+        return scalar.value >= 0x2E80
+    }
+
     /// Whether a line may end between two neighbours.
     static func isAllowed(between a: Kind, _ b: Kind) -> Bool {
         switch (a, b) {

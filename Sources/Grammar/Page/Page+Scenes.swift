@@ -27,6 +27,12 @@ extension Page {
                 }
             }
             if diagnostics.hasErrors { return ([], diagnostics.all) }
+            if language.isChinese, let problem = typesetter.dictionaryProblem {
+                diagnostics.add(
+                    Diagnostic(
+                        .warning, "cannot find words in Chinese texts, whose lines may end inside of one",
+                        notes: [problem]))
+            }
             // Blocks tell errors only.
             for chart in PageNeeds(of: self).charts {
                 guard let material = resources.charts[chart.source] else { continue }

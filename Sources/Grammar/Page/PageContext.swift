@@ -101,9 +101,14 @@ extension PageContext {
     func color(_ name: String) throws(Diagnostic) -> Color { try design.color(named: name, theme: theme) }
 
     /// A text broken into lines.
-    func paragraph(_ text: RichText, _ role: TextRole, width: Double?) throws(Diagnostic) -> Paragraph {
+    ///
+    /// - Parameter fill: nil for the role's own.
+    func paragraph(
+        _ text: RichText, _ role: TextRole, width: Double?, fill: Paragraph.Fill? = nil
+    ) throws(Diagnostic) -> Paragraph {
         Paragraph(
-            try pieces(text, role), width: width, fill: role.fill, typesetter: typesetter, language: language)
+            try pieces(text, role), width: width, fill: fill ?? role.fill, typesetter: typesetter,
+            language: language)
     }
 
     func pieces(_ text: RichText, _ role: TextRole) throws(Diagnostic) -> [Paragraph.Piece] {

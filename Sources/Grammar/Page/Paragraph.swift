@@ -2,7 +2,6 @@ import Drawing
 
 /// Runs of text broken into lines of a given width.
 struct Paragraph {
-    let typesetter: any Typesetter
     let language: Language
     let lines: [Line]
 
@@ -12,19 +11,8 @@ struct Paragraph {
         case greedy
         /// As few lines as that, of nearly the same length, which end at punctuation where they can.
         case balanced
-    }
-
-    /// One line: its stretches from left to right, each in one look.
-    struct Line {
-        var stretches: [Stretch] = []
-        var width = 0.0
-    }
-
-    struct Stretch {
-        var text: String
-        var look: TextLook
-        /// From the line's start.
-        var x: Double
+        /// Lines as wide as the column, but for the last, with gaps as even as can be.
+        case justified
     }
 
     /// A run in its look.
@@ -37,40 +25,28 @@ struct Paragraph {
     init(
         _ pieces: [Piece], width: Double?, fill: Fill = .greedy, typesetter: any Typesetter, language: Language
     ) {
-        self.typesetter = typesetter
         self.language = language
-        let words = Word.words(of: pieces) { typesetter.width(of: $0.text, font: $0.look.font, language: language) }
-        let breaks = LineFilling(words, width: width ?? .infinity)
-        let ranges = fill == .balanced ? breaks.balanced : breaks.greedy
+        let words = Word.words(of: pieces, hanging: HangingPunctuation(language)) {
+            typesetter.width(of: $0.text, font: $0.look.font, language: language)
+        }
+        let filling = LineFilling(words, width: width ?? .infinity)
+        let ranges =
+            switch fill {
+            case .greedy: filling.greedy
+            case .balanced:
+                filling.balanced { typesetter.wordStarts(in: $0, language: language) }
+            case .justified: width == nil ? filling.greedy : filling.even
+            }
         lines = ranges.map { range in
-            Line(words[range]) { typesetter.width(of: $0.text, font: $0.look.font, language: language) }
+            let endsParagraph = range.upperBound == words.count || words[range.upperBound].startsLine
+            return Line(
+                words[range], width: fill == .justified && !endsParagraph ? width : nil,
+                measure: { typesetter.width(of: $0.text, font: $0.look.font, language: language) })
         }
     }
 
     /// The widest line.
     var width: Double { lines.reduce(0) { max($0, $1.width) } }
-}
-
-extension Paragraph.Line {
-    /// Words side by side, neighbours of one look as one stretch.
-    fileprivate init(_ words: ArraySlice<Paragraph.Word>, measure: (Paragraph.Piece) -> Double) {
-        var pieces: [Paragraph.Piece] = []
-        func append(_ piece: Paragraph.Piece) {
-            if pieces.last?.look == piece.look {
-                pieces[pieces.count - 1].text += piece.text
-            } else {
-                pieces.append(piece)
-            }
-        }
-        for (index, word) in zip(words.indices, words) {
-            if let space = word.space, index > words.startIndex { append(space) }
-            word.pieces.forEach { append($0) }
-        }
-        for piece in pieces {
-            stretches.append(Paragraph.Stretch(text: piece.text, look: piece.look, x: width))
-            width += measure(piece)
-        }
-    }
 }
 
 extension Paragraph {

@@ -31,6 +31,14 @@ package final class PangoTypesetter: Typesetter {
         }
     }
 
+    package func wordStarts(in text: String, language: Language) -> [Int]? {
+        WordDictionary.wordStarts(in: text, language: language)
+    }
+
+    package var dictionaryProblem: String? {
+        WordDictionary.isInstalled ? nil : "the library \(WordDictionary.fileName) is not installed"
+    }
+
     package func outline(of text: String, font: Font, language: Language) -> Path {
         let stack = fonts.stack(for: font, language: language)
         if let known = stack.outlines[text] { return known }

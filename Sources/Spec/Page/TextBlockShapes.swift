@@ -41,7 +41,7 @@ extension TextBlock {
     static let form = Shape<TextBlock>("TextBlock") { s in
         s.require("text", \.paragraphs, .paragraphs)
         s.add("look", \.look, .choice("text look"))
-        s.add("align", \.align, .choice("align"))
+        s.add("align", \.align, .choice("text align"))
         s.add("columns", \.columns, .integer)
     }.form(TextBlock([]), orOnly: "text")
 }

@@ -61,6 +61,100 @@ import Testing
         #expect(self.lines([text], width: width).count == lines.count)
     }
 
+    @Test("A single letter stays with what its hyphen joins it to, other hyphens may end a line")
+    func hyphens() {
+        #expect(lines(["rural e-commerce"], width: 60) == ["rural", "e-commerce"])
+        #expect(lines(["the cross-border"], width: 66) == ["the cross-", "border"])
+        #expect(lines(["an x-y-z"], width: 36) == ["an", "x-y-z"])
+    }
+
+    @Test("Balanced lines end between words rather than inside of one, where a dictionary knows them")
+    func wordsOfChinese() {
+        let paragraph = { (typesetter: any Typesetter) in
+            Paragraph(
+                [Paragraph.Piece(text: "新的線上銷售", look: look)], width: 40, fill: .balanced,
+                typesetter: typesetter, language: .traditionalChinese
+            ).lines.map { $0.stretches.map(\.text).joined() }
+        }
+        #expect(paragraph(FixedTypesetter()) == ["新的線", "上銷售"])
+        #expect(paragraph(FixedTypesetter(words: ["新", "的", "線上", "銷售"])) == ["新的線上", "銷售"])
+    }
+
+    // MARK: Justified lines
+
+    private func justified(_ text: String, width: Double, _ language: Language) -> [Paragraph.Line] {
+        Paragraph(
+            [Paragraph.Piece(text: text, look: look)], width: width, fill: .justified, typesetter: FixedTypesetter(),
+            language: language
+        ).lines
+    }
+
+    @Test("Justified Chinese fills each line but the last with even gaps between its characters")
+    func justifiedChinese() throws {
+        let lines = justified("一二三四五六七八九十", width: 46, .traditionalChinese)
+        #expect(lines.map { $0.stretches.map(\.text).joined() } == ["一二三四", "五六七八", "九十"])
+        #expect(lines.map(\.width) == [46, 46, 20])
+        let first = try #require(lines.first?.stretches.first)
+        // Three gaps share what the four characters leave.
+        #expect(abs(first.look.font.letterSpacing - 2) < 1e-9)
+        #expect(lines.last?.stretches.first?.look.font.letterSpacing == 0)
+    }
+
+    @Test("Justified English widens the spaces, and each word keeps the space behind it for whoever copies it")
+    func justifiedEnglish() throws {
+        let lines = justified("seven trades carry it on", width: 80, .english)
+        #expect(lines.first?.stretches.map(\.text) == ["seven ", "trades"])
+        #expect(lines.first?.stretches.map(\.x) == [0, 80 - 6 * 6])
+        #expect(lines.last?.stretches.map(\.text) == ["carry it on"])
+    }
+
+    @Test("Words too far apart keep their places")
+    func holes() { #expect(justified("a bcdefghijklm n", width: 80, .english).first?.width == 6) }
+
+    @Test("Every line of mixed text ends at the column's edge")
+    func mixed() throws {
+        let text = "規模以上工業增加值年均增長4.7%，七大產業產值占工業的88.4% by 2022年，增長≥20%。"
+        let lines = justified(text, width: 120, .traditionalChinese)
+        #expect(lines.count > 3)
+        let typesetter = FixedTypesetter()
+        for line in lines.dropLast() {
+            let last = try #require(line.stretches.last)
+            let end =
+                last.x + typesetter.width(of: last.text, font: last.look.font, language: .traditionalChinese)
+                - last.look.font.letterSpacing
+            let hanging = HangingPunctuation(.traditionalChinese).share(atEnd: last.text.last ?? " ") * 10
+            #expect(abs(end - hanging - 120) < 1e-9, "\(last.text)")
+        }
+    }
+
+    // MARK: Hanging punctuation
+
+    @Test("A bracket's blank half stands before the line's start")
+    func hangingStart() { #expect(paragraphStart("「最多」") == -5 && paragraphStart("最多") == 0) }
+
+    private func paragraphStart(_ text: String) -> Double? {
+        Paragraph(
+            [Paragraph.Piece(text: text, look: look)], width: 100, typesetter: FixedTypesetter(),
+            language: .traditionalChinese
+        ).lines.first?.stretches.first?.x
+    }
+
+    @Test(
+        "A stop hangs outside of the column where its ink is in the corner of its square, in the middle only by its side",
+        arguments: [(Language.simplifiedChinese, 10.0), (.traditionalChinese, 3), (Language("zh-HK"), 3)])
+    func hangingEnd(language: Language, hanging: Double) throws {
+        let line = try #require(justified("一二三四，五六七八九", width: 48, language).first)
+        let end = line.stretches.reduce(0.0) { end, stretch in
+            max(
+                end,
+                stretch.x
+                    + FixedTypesetter().width(of: stretch.text, font: stretch.look.font, language: language)
+                    - stretch.look.font.letterSpacing)
+        }
+        #expect(line.stretches.map(\.text).joined() == "一二三四，")
+        #expect(abs(end - 48 - hanging) < 1e-9)
+    }
+
     @Test("Lines are held at the left, in the middle or at the right")
     func alignment() throws {
         let pieces = [Paragraph.Piece(text: "甲乙", look: look)]

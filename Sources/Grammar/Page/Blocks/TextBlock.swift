@@ -16,9 +16,23 @@ package struct TextBlock: Hashable, Sendable {
         }
     }
 
+    package enum Align: String, Hashable, Sendable, CaseIterable {
+        case left, center, right
+        /// Both edges straight, but for each paragraph's last line.
+        case justify
+
+        fileprivate var ofLines: TextAlign {
+            switch self {
+            case .left, .justify: .left
+            case .center: .center
+            case .right: .right
+            }
+        }
+    }
+
     package var paragraphs: [RichText]
     package var look = Look.body
-    package var align = TextAlign.left
+    package var align = Align.left
     package var columns = 1
 
     package init(_ paragraphs: [RichText]) { self.paragraphs = paragraphs }
@@ -32,8 +46,11 @@ extension TextBlock {
         let columnWidth = (width - gutter * (count - 1)) / count
         var parts: [LaidBlock] = []
         for paragraph in paragraphs {
+            let lines = try context.paragraph(
+                paragraph, look.role, width: columnWidth, fill: align == .justify ? .justified : nil)
             parts.append(
-                try context.text(paragraph, look.role, width: columnWidth, align: align, as: .paragraph))
+                lines.laid(
+                    in: columnWidth, look: try context.look(look.role), align: align.ofLines, role: .paragraph))
         }
         let gap = design[.inset]
         let whole = parts.reduce(-gap) { $0 + $1.size.height + gap }
