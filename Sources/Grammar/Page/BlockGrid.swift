@@ -100,7 +100,10 @@ extension BlockGrid {
             }
             items += laid.placed(at: Point(x, 0))
         }
-        return LaidBlock(size: Size(width, highest), items: items)
+        var laid = LaidBlock(size: Size(width, highest), items: items)
+        // A block beside others stays whole, and so does one that is laid out again when its height is known.
+        if parts.count == 1, !row.grows { laid.division = parts[0].laid.division }
+        return laid
     }
 
     /// Rows below each other, as the inside of a section.

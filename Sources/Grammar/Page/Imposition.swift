@@ -36,7 +36,9 @@ struct Imposition {
         let gap = context.design[.gap]
         let room =
             height - (header.map { $0.size.height + gap } ?? 0) - (footer.map { $0.size.height + gap } ?? 0)
-        let sheets = try sheets(rows, room: room)
+        var filling = SheetFilling(room: room, breaks: page.sheet.breaks, design: context.design)
+        for row in rows { try filling.add(row) }
+        let sheets = filling.sheets
         var scenes: [Scene] = []
         for (number, sheet) in sheets.enumerated() {
             scenes.append(try scene(sheet, number: number + 1, of: sheets.count, room: room))
@@ -53,40 +55,6 @@ struct Imposition {
     }
 
     // MARK: Several sheets
-
-    /// The rows by sheets. A heading goes to the next sheet with what comes after it.
-    private func sheets(_ rows: [PlacedRow], room: Double) throws(Diagnostic) -> [[PlacedRow]] {
-        var sheets: [[PlacedRow]] = [[]]
-        for row in rows {
-            if row.row.isBreak {
-                if sheets.last?.isEmpty == false { sheets.append([]) }
-                continue
-            }
-            var sheet = sheets[sheets.count - 1] + [row]
-            let excess = height(sheet) - room
-            if excess > 1e-6 {
-                var carried = [row]
-                sheet.removeLast()
-                while let last = sheet.last, last.row.isHeading { carried.insert(sheet.removeLast(), at: 0) }
-                if sheet.isEmpty || page.sheet.breaks == .manual { throw overflow(row, by: excess) }
-                let carriedExcess = height(carried) - room
-                if carriedExcess > 1e-6 { throw overflow(row, by: carriedExcess) }
-                sheets[sheets.count - 1] = sheet
-                sheets.append(carried)
-            } else {
-                sheets[sheets.count - 1] = sheet
-            }
-        }
-        if sheets.last?.isEmpty == true { sheets.removeLast() }
-        return sheets
-    }
-
-    private func overflow(_ row: PlacedRow, by excess: Double) -> Diagnostic {
-        let block = row.row.cells.first?.block
-        return .doesNotFit(
-            "the \(block?.content.kind.rawValue ?? "block")", by: excess, "high", at: block?.origin,
-            notes: ["it and what stands above it are higher than the page"])
-    }
 
     private func height(_ rows: [PlacedRow]) -> Double { stacked(rows, from: 0, extra: 0).end }
 
@@ -135,19 +103,19 @@ struct Imposition {
 
     /// Rows below each other on the rhythm.
     ///
-    /// - Parameter extra: added to each gap but those below headings.
+    /// - Parameter extra: added to each gap but those below headings; the rhythm is that of the rows without it.
     private func stacked(_ rows: [PlacedRow], from top: Double, extra: Double) -> (items: [Scene.Item], end: Double) {
-        var y = top
         var items: [Scene.Item] = []
-        for (i, row) in rows.enumerated() {
-            if i > 0 {
-                let gap = context.design.gap(rows[i - 1].row, row.row)
-                y = top + context.design.onRhythm(y - top + gap) + (rows[i - 1].row.isHeading ? 0 : extra)
-            }
-            items += row.laid.placed(at: Point(paper.margins.left, y))
-            y += row.laid.size.height
+        var above: PlacedRow?
+        var (end, spread) = (0.0, 0.0)
+        for row in rows {
+            let start = context.design.start(of: row.row, below: above?.row, endingAt: end)
+            if let above, !above.row.isHeading { spread += extra }
+            items += row.laid.placed(at: Point(paper.margins.left, top + start + spread))
+            end = start + row.laid.size.height
+            above = row
         }
-        return (items, y)
+        return (items, top + end + spread)
     }
 
     private func scene(_ items: [Scene.Item], height: Double) -> Scene {

@@ -4,6 +4,8 @@ import Drawing
 struct LaidBlock {
     var size: Size
     var items: [Scene.Item]
+    /// How sheets can part the block; nil: not at all.
+    var division: Division?
 
     init(size: Size, items: [Scene.Item] = []) {
         self.size = size

@@ -55,7 +55,11 @@ extension Paragraph {
     /// - Parameters:
     ///   - width: of the column, for texts that do not begin at its left.
     ///   - look: decides line height and baselines.
-    func laid(in width: Double, look: TextLook, align: TextAlign = .left, role: Scene.Role? = nil) -> LaidBlock {
+    ///   - part: some of the lines; nil for all.
+    func laid(
+        in width: Double, look: TextLook, align: TextAlign = .left, role: Scene.Role? = nil, part: Range<Int>? = nil
+    ) -> LaidBlock {
+        let lines = lines[part ?? lines.indices]
         var items: [Scene.Item] = []
         for (number, line) in lines.enumerated() {
             let start = align.start(of: line.width, in: width)

@@ -85,10 +85,10 @@ import Testing
 
     @Test("A block that is higher than the page is an error that says by how much")
     func tooHigh() {
-        let text = TestPage.text(String(repeating: "字", count: 400))
-        let message = TestPage.scenes(TestPage.page([text], height: 100)).diagnostics.first?.message
-        // 400 characters, 36 a line, are 12 lines of 16.5 points; the page has 60 for them.
-        #expect(message == "cannot fit the text because it is 138 points too high")
+        let notes = Notes((0..<9).map { TestPage.words("注\($0)") })
+        let message = TestPage.scenes(TestPage.page([Block(.notes(notes))], height: 100)).diagnostics.first?.message
+        // Nine lines of 0.72 × 1.6 × 10 points; the page has 60 for them.
+        #expect(message == "cannot fit the notes because it is 43.7 points too high")
     }
 
     @Test("What does not fit where pages break by hand only is an error too")

@@ -13,14 +13,14 @@ extension ListBlock {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
         let look = try context.look(.body)
         let start = 1.5 * look.font.size
-        var stack = BlockStack(width: width)
+        var points: [LaidBlock] = []
         for (number, item) in items.enumerated() {
             var laid = try context.text(item, .body, width: width - start, as: .paragraph)
             laid.items = [try bullet(number, look, context)] + laid.placed(at: Point(start, 0))
             laid.size.width = width
-            stack.add(laid, gap: context.design[.inset] / 2)
+            points.append(laid)
         }
-        return stack.laid
+        return LaidBlock(dividing: DivisibleStack(width: width, units: points, gap: context.design[.inset] / 2))
     }
 
     /// Beside the first line.

@@ -46,22 +46,19 @@ extension TableBlock {
             places.append((x, own))
             x += own + gutter
         }
-        var stack = BlockStack(width: width)
-        stack.add(try head(places, width, context))
+        var laidRows: [LaidBlock] = []
         for (number, row) in rows.enumerated() {
             guard row.count == columns.count else {
                 throw Diagnostic(
                     .error, "expected \(columns.count) cells in row \(number + 1), found \(row.count)", at: origin)
             }
-            stack.add(try self.row(row, number, places, width, context))
+            laidRows.append(try self.row(row, number, places, width, context))
         }
-        var laid = stack.laid
-        laid.items = [.group(Scene.Group(items: laid.items, role: .table))]
-        guard let title else { return laid }
-        var titled = BlockStack(width: width)
-        titled.add(try context.text(title, .caption, width: width, as: .heading))
-        titled.add(laid, gap: context.design[.inset])
-        return titled.laid
+        var table = DivisibleStack(width: width, units: laidRows, head: try head(places, width, context), role: .table)
+        if let title {
+            table.title = (try context.text(title, .caption, width: width, as: .heading), context.design[.inset])
+        }
+        return LaidBlock(dividing: table)
     }
 
     private func head(_ places: [(x: Double, width: Double)], _ width: Double, _ context: PageContext)

@@ -40,32 +40,18 @@ package struct TextBlock: Hashable, Sendable {
 
 extension TextBlock {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
-        let design = context.design
-        let count = Double(max(1, columns))
-        let gutter = design[.gutter]
-        let columnWidth = (width - gutter * (count - 1)) / count
-        var parts: [LaidBlock] = []
+        let count = max(1, columns)
+        let gutter = context.design[.gutter]
+        let columnWidth = (width - gutter * Double(count - 1)) / Double(count)
+        var lines: [Paragraph] = []
         for paragraph in paragraphs {
-            let lines = try context.paragraph(
-                paragraph, look.role, width: columnWidth, fill: align == .justify ? .justified : nil)
-            parts.append(
-                lines.laid(
-                    in: columnWidth, look: try context.look(look.role), align: align.ofLines, role: .paragraph))
+            lines.append(
+                try context.paragraph(
+                    paragraph, look.role, width: columnWidth, fill: align == .justify ? .justified : nil))
         }
-        let gap = design[.inset]
-        let whole = parts.reduce(-gap) { $0 + $1.size.height + gap }
-        // A paragraph stays whole: the columns get as many of them as come nearest to the same height.
-        var (column, top, height) = (0.0, 0.0, 0.0)
-        var items: [Scene.Item] = []
-        for part in parts {
-            if top > 0 && top + part.size.height / 2 > whole / count && column + 1 < count {
-                column += 1
-                top = 0
-            }
-            items += part.placed(at: Point(column * (columnWidth + gutter), top))
-            height = max(height, top + part.size.height)
-            top += part.size.height + gap
-        }
-        return LaidBlock(size: Size(width, height), items: items)
+        let text = RunningText(
+            paragraphs: lines, width: columnWidth, look: try context.look(look.role), align: align.ofLines,
+            gap: context.design[.inset])
+        return count == 1 ? LaidBlock(dividing: text) : text.laid(inColumns: count, width: width, gutter: gutter)
     }
 }
