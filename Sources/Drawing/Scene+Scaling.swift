@@ -50,6 +50,7 @@ extension Scene.Image {
     fileprivate func scaled(by k: Double) -> Scene.Image {
         var image = self
         image.frame = frame.scaled(by: k)
+        image.tile = tile.map { Size($0.width * k, $0.height * k) }
         return image
     }
 }

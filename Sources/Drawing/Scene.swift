@@ -7,6 +7,8 @@ package struct Scene: Hashable, Sendable {
     package var unit: Unit
     /// Painted under everything; nil for a transparent page.
     package var background: Paint?
+    /// Painted next: decoration that nobody reads, and that a transparent page leaves out too.
+    package var backdrop: Group?
     package var root: Group
     package var language: Language
     package var metadata: Metadata
@@ -21,6 +23,12 @@ package struct Scene: Hashable, Sendable {
         self.root = root
         self.language = language
         self.metadata = metadata
+    }
+
+    /// Makes the page transparent.
+    package mutating func removeGround() {
+        background = nil
+        backdrop = nil
     }
 
     /// What a file says of itself.
@@ -198,6 +206,8 @@ package struct Scene: Hashable, Sendable {
         package var opacity: Double
         /// Whether the picture keeps its own proportions inside the frame, centred.
         package var keepsAspect: Bool
+        /// The size of each of many copies that fill the frame from its upper left corner on; nil: one copy.
+        package var tile: Size?
         package var smooth: Bool
         package var role: Role?
         package var description: String?

@@ -140,7 +140,7 @@ extension Work {
 
     private func pdf(_ scenes: [Scene], _ output: Output, _ press: Press) throws(Grammar.Diagnostic) -> [UInt8] {
         var pages = scenes
-        if output.transparent { for i in pages.indices { pages[i].background = nil } }
+        if output.transparent { for i in pages.indices { pages[i].removeGround() } }
         do throws(PressError) {
             return try press.pdf(pages: pages, PDFOptions(creationTime: job.creationDate))
         } catch {

@@ -215,7 +215,7 @@ struct Work {
         _ scene: Scene, _ output: Output, _ press: Press, _ config: Config
     ) throws(Grammar.Diagnostic) -> [UInt8] {
         var page = scene
-        if output.transparent { page.background = nil }
+        if output.transparent { page.removeGround() }
         do throws(PressError) {
             switch output.format {
             case .png: return try press.png(page, PNGOptions(scale: output.scale ?? config.page.scale ?? 1))

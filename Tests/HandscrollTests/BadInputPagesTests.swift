@@ -1,5 +1,6 @@
 import Foundation
 import Handscroll
+import Support
 import Testing
 
 /// What is wrong with a page, and what it names.
@@ -56,6 +57,19 @@ import Testing
         #expect(broken.first?.hasPrefix("expected a PNG, JPEG or SVG picture in \"a.png\"") == true, "\(broken)")
         let text = String(repeating: "文", count: 2000)
         #expect(try messages("blocks: [{qr: \(text)}]").first?.contains("QR") == true)
+    }
+
+    @Test("A picture under a page is read as one in a block: missing, broken, too large, with scripts")
+    func backgrounds() throws {
+        func message(_ name: String, _ bytes: [UInt8]?) throws -> String {
+            let page = "{page: {background: {picture: \(name)}}, blocks: [divider]}"
+            return try #require(try messages(page, files: bytes.map { [name: $0] } ?? [:]).first)
+        }
+        #expect(try message("a.png", nil) == "cannot read \"a.png\" because there is no such file")
+        #expect(try message("a.png", Array("no picture".utf8)).hasPrefix("expected a PNG, JPEG or SVG picture"))
+        #expect(try message("a.png", SamplePicture.png(width: 12_000, height: 10_000)).contains("120 megapixels"))
+        let script = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><script>1</script></svg>"
+        #expect(try message("a.svg", Array(script.utf8)) == "cannot draw <script> because scripts are not run")
     }
 
     @Test("Sections in sections a thousand deep are an error, not the end of the program")

@@ -66,6 +66,47 @@ struct PictureTests {
                 == "cannot draw \"a.png\" because its PNG data is damaged")
     }
 
+    /// A page of 100 × 60 under which the picture stands in tiles of 40 × 20.
+    private var tiled: Scene {
+        var image = Scene.Image(jpeg, frame: Rect(x: 0, y: 0, width: 100, height: 60))
+        image.tile = Size(40, 20)
+        var scene = PressTests.page([text("甲", 10)])
+        scene.backdrop = Scene.Group(items: [.image(image)])
+        return scene
+    }
+
+    @Test("Tiles follow each other without a gap")
+    func tiles() throws {
+        let picture = try Picture(png: press.png(tiled))
+        let (red, blue) = ([220, 30, 30], [30, 30, 220])
+        for (x, y, expected) in [(10, 3, red), (30, 3, blue), (50, 25, red), (70, 45, blue), (90, 58, red)] {
+            #expect(zip(picture.color(x, y), expected).allSatisfy { abs($0 - $1) < 8 }, "\(x), \(y)")
+        }
+    }
+
+    @Test("An SVG has a tile's file once, as a pattern that no screen reader tells of")
+    func tilesInSVG() throws {
+        let svg = String(decoding: try press.svg(tiled), as: UTF8.self)
+        #expect(svg.split(separator: "data:image", omittingEmptySubsequences: false).count == 2)
+        #expect(svg.contains("<pattern id=\"tile1\" patternUnits=\"userSpaceOnUse\""))
+        #expect(svg.contains("<g aria-hidden=\"true\">"))
+    }
+
+    @Test("A PDF has what stands under its pages once, whether it is one picture or tiles")
+    func backdropsInPDF() throws {
+        var single = tiled
+        single.backdrop = Scene.Group(items: [
+            Drawing.Picture.pixels(jpeg).item(in: Rect(x: 0, y: 0, width: 120, height: 60), opacity: 0.3)
+        ])
+        for scene in [single, tiled] {
+            let pdf = Data(try press.pdf(pages: [scene, scene, scene]))
+            let first = try #require(pdf.range(of: Data(jpeg.bytes)))
+            #expect(pdf[first.upperBound...].range(of: Data(jpeg.bytes)) == nil)
+            // Decoration is no part of the structure.
+            #expect(pdf.range(of: Data("/Figure".utf8)) == nil)
+        }
+    }
+
     @Test("Base64 ends with as many signs as bytes are missing", arguments: 0...7)
     func base64(count: Int) {
         let bytes = (0..<count).map { UInt8($0 * 37) }

@@ -51,7 +51,7 @@ struct Imposition {
     private func endless(_ rows: [PlacedRow]) throws(Diagnostic) -> Scene {
         let placed = stacked(rows, from: paper.margins.top, extra: 0)
         let height = (placed.end + paper.margins.bottom).rounded(.up)
-        return scene(placed.items, height: height)
+        return try scene(placed.items, height: height)
     }
 
     // MARK: Several sheets
@@ -87,7 +87,7 @@ struct Imposition {
             items += footer.placed(
                 at: Point(paper.margins.left, height - paper.margins.bottom - footer.size.height))
         }
-        return scene(items, height: height)
+        return try scene(items, height: height)
     }
 
     /// A header or a footer; its texts can tell `page` and `pages`.
@@ -118,10 +118,16 @@ struct Imposition {
         return (items, top + end + spread)
     }
 
-    private func scene(_ items: [Scene.Item], height: Double) -> Scene {
-        Scene(
-            size: Size(page.sheet.width, height), unit: page.sheet.unit, background: background,
-            root: Scene.Group(items: items), language: page.language, metadata: page.metadata)
+    private func scene(_ items: [Scene.Item], height: Double) throws(Diagnostic) -> Scene {
+        let size = Size(page.sheet.width, height)
+        var scene = Scene(
+            size: size, unit: page.sheet.unit, background: background, root: Scene.Group(items: items),
+            language: page.language, metadata: page.metadata)
+        if let backdrop = page.sheet.backdrop {
+            let picture = try context.resources.picture(backdrop.file, at: backdrop.origin)
+            scene.backdrop = try backdrop.group(of: picture, on: size)
+        }
+        return scene
     }
 }
 

@@ -53,6 +53,7 @@ package struct Sheet: Hashable, Sendable {
     /// The size of running text, which all lengths of the style are multiples of.
     package var textSize = 28.0
     package var background: Setting<Paint> = .automatic
+    package var backdrop: Backdrop?
     package var breaks = Breaks.automatic
     package var fill = Fill.top
     package var origin: Origin?

@@ -2,10 +2,13 @@
 package struct PageNeeds {
     package private(set) var icons: [IconName] = []
     package private(set) var codes: [QRBlock] = []
-    package private(set) var pictures: [PictureBlock] = []
+    package private(set) var pictures: [(file: String, origin: Origin?)] = []
     package private(set) var charts: [ChartBlock] = []
 
-    package init(of page: Page) { visit(page.header + page.blocks + page.footer) }
+    package init(of page: Page) {
+        if let backdrop = page.sheet.backdrop { pictures.append((backdrop.file, backdrop.origin)) }
+        visit(page.header + page.blocks + page.footer)
+    }
 
     private mutating func visit(_ blocks: [Block]) {
         for block in blocks {
@@ -18,7 +21,7 @@ package struct PageNeeds {
             case .flow(let flow): flow.steps.forEach { add($0.icon) }
             case .icon(let icon): add(icon.icon)
             case .qr(let code): codes.append(code)
-            case .picture(let picture): pictures.append(picture)
+            case .picture(let picture): pictures.append((picture.file, picture.origin))
             case .chart(let chart): charts.append(chart)
             case .banner, .text, .quote, .waffle, .progress, .timeline, .comparison, .table, .divider, .notes,
                 .pageBreak:

@@ -11,6 +11,17 @@ package struct PageResources: Sendable {
 
     package init() {}
 
+    /// - Throws: a picture that was not read, or has nothing to show.
+    func picture(_ file: String, at origin: Origin?) throws(Diagnostic) -> Picture {
+        guard let picture = pictures[file] else {
+            throw Diagnostic(.error, "missing the picture \"\(file)\"", at: origin)
+        }
+        guard picture.size.width > 0, picture.size.height > 0 else {
+            throw Diagnostic(.error, "cannot draw \"\(file)\" because it has no size", at: origin)
+        }
+        return picture
+    }
+
     /// A chart's figure with the tables and pictures that it names.
     package struct ChartMaterial: Sendable {
         package var figure: Figure

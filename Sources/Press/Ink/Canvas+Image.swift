@@ -22,6 +22,22 @@ extension Canvas {
             cairo_paint_with_alpha(cairo, opacity)
         }
     }
+
+    /// Fills `frame` with copies of a picture, each as large as `tile`, from its upper left corner on.
+    func draw(_ picture: Surface, tiled tile: Size, in frame: Rect, opacity: Double, smooth: Bool) {
+        let size = picture.pixelSize
+        guard size.width > 0, size.height > 0, tile.width > 0, tile.height > 0 else { return }
+        nested {
+            clip(to: .rect(frame))
+            translate(by: frame.origin)
+            cairo_scale(cairo, tile.width / size.width, tile.height / size.height)
+            cairo_set_source_surface(cairo, picture.pointer, 0, 0)
+            let pattern = cairo_get_source(cairo)
+            cairo_pattern_set_filter(pattern, smooth ? CAIRO_FILTER_GOOD : CAIRO_FILTER_NEAREST)
+            cairo_pattern_set_extend(pattern, CAIRO_EXTEND_REPEAT)
+            cairo_paint_with_alpha(cairo, opacity)
+        }
+    }
 }
 
 extension Scene.Image {

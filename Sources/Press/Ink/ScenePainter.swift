@@ -11,15 +11,20 @@ final class ScenePainter {
     let medium: Medium
     private let typesetter: PangoTypesetter
     private let tags: PDFTags?
-    private var pictures: [PixelPicture: Surface] = [:]
+    private let pictures: DecodedPictures
     /// The first thing that could not be inked.
     private var failure: PressError?
 
-    init(canvas: Canvas, typesetter: PangoTypesetter, medium: Medium, tags: PDFTags? = nil) {
+    /// - Parameter pictures: shared by the pages of one file.
+    init(
+        canvas: Canvas, typesetter: PangoTypesetter, medium: Medium, tags: PDFTags? = nil,
+        pictures: DecodedPictures = DecodedPictures()
+    ) {
         self.canvas = canvas
         self.typesetter = typesetter
         self.medium = medium
         self.tags = tags
+        self.pictures = pictures
     }
 
     func paint(_ scene: Scene) throws(PressError) {
@@ -28,6 +33,7 @@ final class ScenePainter {
         if let background = scene.background {
             canvas.fill(.rect(ground(under: page)), with: background, over: page, opacity: 1)
         }
+        if let backdrop = scene.backdrop { paint(backdrop) }
         paint(scene.root)
         try canvas.check()
         if let failure { throw failure }
@@ -128,21 +134,17 @@ final class ScenePainter {
 
     private func paint(_ image: Scene.Image) {
         do throws(PressError) {
-            let picture = try picture(image.picture)
+            let picture = try pictures.surface(image.picture)
+            if let tile = image.tile {
+                return canvas.draw(
+                    picture, tiled: tile, in: image.frame, opacity: image.opacity, smooth: image.smooth)
+            }
             let place = image.placement(of: picture.pixelSize)
             canvas.draw(
                 picture, in: place, opacity: image.opacity, smooth: image.smooth, asPixels: medium == .pixels)
         } catch {
             failure = failure ?? error
         }
-    }
-
-    /// A picture that stands on the page many times is read once, and written once into a PDF.
-    private func picture(_ file: PixelPicture) throws(PressError) -> Surface {
-        if let known = pictures[file] { return known }
-        let picture = try Surface.image(file)
-        pictures[file] = picture
-        return picture
     }
 
     private func paint(_ stamps: Scene.Stamps) {

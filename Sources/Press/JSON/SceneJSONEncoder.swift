@@ -10,6 +10,7 @@ struct SceneJSONEncoder {
 
     func encode(_ scene: Scene) -> [UInt8] {
         var encoder = self
+        if let backdrop = scene.backdrop { encoder.add(.group(backdrop), at: .zero, opacity: 1) }
         encoder.add(.group(scene.root), at: .zero, opacity: 1)
         var page = JSONFields()
         page.set("width", scene.size.width)

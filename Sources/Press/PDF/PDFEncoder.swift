@@ -23,11 +23,14 @@ struct PDFEncoder {
             owning: cairo_pdf_surface_create_for_stream(appendBytes, sink, first.size.width, first.size.height))
         describe(first.metadata, on: surface)
         let canvas = try Canvas(surface)
+        let pictures = DecodedPictures()
         var figures: [String?] = []
         for page in pages {
             cairo_pdf_surface_set_size(surface.pointer, page.size.width, page.size.height)
             let tags = PDFTags(canvas: canvas, page: page.size)
-            try ScenePainter(canvas: canvas, typesetter: typesetter, medium: .vector, tags: tags).paint(page)
+            let painter = ScenePainter(
+                canvas: canvas, typesetter: typesetter, medium: .vector, tags: tags, pictures: pictures)
+            try painter.paint(page)
             figures += tags.figures
             cairo_show_page(canvas.cairo)
         }

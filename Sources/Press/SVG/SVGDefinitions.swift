@@ -6,6 +6,7 @@ struct SVGDefinitions {
     private(set) var lines = SVGLines(depth: 2)
     private var gradients: [PlacedGradient: String] = [:]
     private var hatches: [Hatch: String] = [:]
+    private var tiles: [Scene.Image: String] = [:]
     private var clips: [Path: String] = [:]
     private var glyphs: [Path: String] = [:]
     private var symbols: [Path: String] = [:]
@@ -49,6 +50,27 @@ struct SVGDefinitions {
         return name
     }
 
+    /// A picture that fills what it is laid on many times.
+    mutating func name(ofTile image: Scene.Image, size: Size) -> String {
+        if let known = tiles[image] { return known }
+        let name = "tile\(tiles.count + 1)"
+        tiles[image] = name
+        var pattern = SVGElement("pattern")
+        pattern.set("id", plain: name)
+        pattern.set("patternUnits", plain: "userSpaceOnUse")
+        pattern.place("x", "y", image.frame.origin)
+        pattern.set("width", size.width)
+        pattern.set("height", size.height)
+        lines.begin(pattern)
+        var copy = SVGElement("image")
+        copy.set("width", size.width)
+        copy.set("height", size.height)
+        copy.setPicture(image, opacity: 1)
+        lines.add(copy)
+        lines.end()
+        return name
+    }
+
     mutating func name(ofClip path: Path) -> String {
         if let known = clips[path] { return known }
         let name = "clip\(clips.count + 1)"
@@ -77,6 +99,17 @@ struct SVGDefinitions {
         element.set("id", plain: name)
         lines.add(element)
         return name
+    }
+}
+
+extension SVGElement {
+    /// What an image shows, as it lies in its file.
+    mutating func setPicture(_ image: Scene.Image, opacity: Double) {
+        if !image.keepsAspect { set("preserveAspectRatio", plain: "none") }
+        if !image.smooth { set("style", plain: "image-rendering:pixelated") }
+        set("opacity", opacity, unless: 1)
+        let picture = image.picture
+        set("href", plain: "data:image/\(picture.format.rawValue);base64," + base64Text(picture.bytes))
     }
 }
 

@@ -40,16 +40,17 @@ extension SVGEncoder {
     }
 
     private mutating func add(_ image: Scene.Image) {
-        var element = SVGElement("image")
+        var element = SVGElement(image.tile == nil ? "image" : "rect")
         element.describe(image.role, image.description, as: "graphics-symbol")
         element.place("x", "y", image.frame.origin)
         element.set("width", image.frame.width)
         element.set("height", image.frame.height)
-        if !image.keepsAspect { element.set("preserveAspectRatio", plain: "none") }
-        if !image.smooth { element.set("style", plain: "image-rendering:pixelated") }
-        element.set("opacity", image.opacity, unless: 1)
-        let picture = image.picture
-        element.set("href", plain: "data:image/\(picture.format.rawValue);base64," + base64Text(picture.bytes))
+        if let tile = image.tile {
+            element.set("fill", plain: "url(#\(definitions.name(ofTile: image, size: tile)))")
+            element.set("opacity", image.opacity, unless: 1)
+        } else {
+            element.setPicture(image, opacity: image.opacity)
+        }
         lines.add(element)
     }
 

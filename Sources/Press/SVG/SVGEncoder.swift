@@ -21,11 +21,12 @@ struct SVGEncoder {
             throw .emptyPage(width: scene.size.width, height: scene.size.height)
         }
         // Written as they are, and yet never broken.
-        for picture in scene.root.pictures { _ = try Surface.image(picture) }
+        for picture in scene.root.pictures.union(scene.backdrop?.pictures ?? []) { _ = try Surface.image(picture) }
         let texts = scene.root.texts
         inherited = SVGTextStyle(font: texts.first?.font, language: scene.language)
         if options.textMode == .outlines { repeats = SVGTextStyle.Line.count(in: texts) }
         if let background = scene.background { addBackground(background, scene.size) }
+        if let backdrop = scene.backdrop { addBackdrop(backdrop) }
         add(scene.root)
         return Array(document(scene).utf8)
     }
@@ -33,6 +34,14 @@ struct SVGEncoder {
     private mutating func addBackground(_ paint: Paint, _ size: Size) {
         let page = Rect(x: 0, y: 0, width: size.width, height: size.height)
         add(Scene.Shape(.rect(page), fill: paint))
+    }
+
+    private mutating func addBackdrop(_ group: Scene.Group) {
+        var element = SVGElement("g")
+        element.set("aria-hidden", plain: "true")
+        lines.begin(element)
+        add(group)
+        lines.end()
     }
 
     private func document(_ scene: Scene) -> String {

@@ -17,7 +17,14 @@ extension Sheet {
         s.add("margins", \.margins, .margins)
         s.add("columns", \.columns, .integer)
         s.add("gutter", \.gutter, Form<Double>.length.map { Optional($0) })
-        s.add("background", \.background, Form<Paint>.paint.setting)
+        s.add("background", .either([Form<Paint>.paint.setting.schema, Form<Backdrop>.backdrop.schema])) {
+            item, sheet, reading in
+            if item["picture"] != nil {
+                sheet.backdrop = Form<Backdrop>.backdrop.read(item, &reading)
+            } else if let paint = Form<Paint>.paint.setting.read(item, &reading) {
+                sheet.background = paint
+            }
+        }
         s.add("breaks", \.breaks, .choice())
         s.add("fill", \.fill, .choice())
     }

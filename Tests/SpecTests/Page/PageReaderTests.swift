@@ -29,6 +29,24 @@ import Testing
         #expect(sheet.width > sheet.height ?? 0)
     }
 
+    @Test("A background is a paint, nothing, or a picture over the style's paper")
+    func backgrounds() throws {
+        func sheet(_ background: String) throws -> Sheet {
+            try #require(read("{page: {background: \(background)}, blocks: [divider]}").page).sheet
+        }
+        #expect(try sheet("white").background == .on(.color(.white)))
+        #expect(try sheet("null").background == .off)
+        #expect(try sheet("white").backdrop == nil)
+        let cover = try sheet("{picture: paper.jpg, opacity: 0.3}")
+        #expect(cover.background == .automatic)
+        #expect(cover.backdrop?.file == "paper.jpg")
+        #expect(cover.backdrop?.fit == .cover)
+        #expect(cover.backdrop?.opacity == 0.3)
+        let tile = try #require(try sheet("{picture: paper.jpg, fit: tile, width: 25.4mm}").backdrop)
+        #expect(tile.fit == .tile)
+        #expect(tile.tileWidth == 72)
+    }
+
     @Test("The first language is the page's own, the parameter lang chooses another")
     func languages() throws {
         let text = "{languages: {hant: zh-Hant, en: en}, blocks: [heading: {hant: 工業, en: Industry}]}"
@@ -66,6 +84,22 @@ import Testing
             "cannot fit anything between the margins because they are wider than the page", nil
         ),
         ("{page: {columns: ‹0›}, blocks: [divider]}", "expected 1 to 24 columns, found 0", nil),
+        (
+            "{page: {background: {picture: a.png, ‹fti›: tile}}, blocks: [divider]}", "unknown property \"fti\"",
+            "did you mean \"fit\"?"
+        ),
+        (
+            "{page: {background: {picture: a.png, opacity: ‹3›}}, blocks: [divider]}",
+            "expected a number from 0 to 1, found number 3", nil
+        ),
+        (
+            "{page: {background: {picture: a.png, width: ‹60mm›}}, blocks: [divider]}",
+            "cannot use \"width\" because the picture has the page's", nil
+        ),
+        (
+            "{page: {background: {picture: a.png, fit: tile, width: ‹0›}}, blocks: [divider]}",
+            "expected a width above 0, found number 0", nil
+        ),
         ("{languages: {hant: zh-Hant, en: en}, blocks: [text: ‹{hant: 工業}›]}", "missing \"en\"", nil),
         (
             "{languages: {hant: zh-Hant}, blocks: [text: {hant: 工業, ‹hent›: b}]}", "unknown language \"hent\"",
@@ -112,6 +146,8 @@ import Testing
         var forms = [definition]
         if case .sequence(let others)? = definition["anyOf"]?.content { forms += others }
         let block = try #require(forms.compactMap { $0["properties"] }.first)
+        let background = try #require(schema["definitions"]?["Backdrop"])
+        #expect("\(background)".contains("opacity"))
         for kind in Block.Kind.allCases { #expect(block[kind.rawValue] != nil, "\(kind.rawValue)") }
     }
 }

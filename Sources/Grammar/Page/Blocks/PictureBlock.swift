@@ -15,13 +15,8 @@ package struct PictureBlock: Hashable, Sendable {
 
 extension PictureBlock {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
-        guard let picture = context.resources.pictures[file] else {
-            throw Diagnostic(.error, "missing the picture \"\(file)\"", at: origin)
-        }
+        let picture = try context.resources.picture(file, at: origin)
         let own = picture.size
-        guard own.width > 0, own.height > 0 else {
-            throw Diagnostic(.error, "cannot draw \"\(file)\" because it has no size", at: origin)
-        }
         let wished = context.height ?? height.map { $0 * context.design.textSize } ?? width * own.height / own.width
         let k = min(width / own.width, wished / own.height)
         let size = Size(own.width * k, own.height * k)
