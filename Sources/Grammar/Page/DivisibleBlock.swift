@@ -5,6 +5,9 @@ protocol DivisibleBlock {
     /// Of units.
     var count: Int { get }
 
+    /// Units that both sides of a sheet's end have at least, where the sheets have room for them.
+    var least: Int { get }
+
     /// Whether a sheet may end before a unit that is neither the first nor one past the last.
     func isBreakable(before unit: Int) -> Bool
 
@@ -31,12 +34,12 @@ extension LaidBlock {
 
     /// As much of the block as fits a height, and its rest; nil where it cannot be parted so.
     ///
-    /// - Parameter least: units that both have at least.
-    func parted(at height: Double, least: Int) -> (beginning: LaidBlock, rest: LaidBlock)? {
+    /// - Parameter alone: whether one of the two may be a single unit.
+    func parted(at height: Double, alone: Bool = false) -> (beginning: LaidBlock, rest: LaidBlock)? {
         guard let division else { return nil }
         var beginning: LaidBlock?
         var end = division.units.lowerBound
-        for place in breaks(least: least) {
+        for place in breaks(least: alone ? 1 : division.block.least) {
             let part = division.part(to: place)
             if part.size.height > height + 1e-6 { break }
             (beginning, end) = (part, place)
@@ -77,6 +80,7 @@ struct DivisibleStack: DivisibleBlock {
     var role: Scene.Role?
 
     var count: Int { units.count }
+    var least: Int { 2 }
 
     func isBreakable(before unit: Int) -> Bool { true }
 

@@ -30,9 +30,7 @@ struct SheetFilling {
             let headings = sheet.reversed().prefix { $0.row.isHeading }
             let isFresh = headings.count == sheet.count
             // One line alone is better than none on the sheet.
-            if let parts = rest.laid.parted(at: left, least: 2)
-                ?? (isFresh ? rest.laid.parted(at: left, least: 1) : nil)
-            {
+            if let parts = rest.laid.parted(at: left) ?? (isFresh ? rest.laid.parted(at: left, alone: true) : nil) {
                 sheet.append(PlacedRow(row.row, parts.beginning))
                 rest.laid = parts.rest
                 endSheet()

@@ -84,12 +84,33 @@ import Testing
         #expect(words(TestPage.page([block], height: 40 + 11 * 16.5)).map(\.count) == [10, 2])
     }
 
-    @Test("A text of several columns stays whole")
+    @Test("A text of several columns fills those of a sheet before it goes on on the next one")
     func columns() {
-        var columns = text([4, 4])
-        columns.columns = 2
-        let blocks = [TestPage.text("甲"), Block(.text(columns))]
-        #expect(words(TestPage.page(blocks, height: 40 + 5 * 16.5)).map(\.count) == [1, 8])
+        var block = text([20])
+        block.columns = 2
+        let scenes = TestPage.scenes(TestPage.page([Block(.text(block))], height: 40 + 4 * 16.5)).scenes
+        let sheets = scenes.map { $0.texts(typesetter) }
+        #expect(sheets.map(\.count) == [8, 8, 4])
+        #expect(sheets.joined().map(\.words).elementsEqual((0..<20).map { "a\($0)" }))
+        for sheet in sheets {
+            let lefts = Set(sheet.map(\.box.minX))
+            #expect(lefts.count == 2)
+            #expect(lefts.allSatisfy { left in sheet.count { $0.box.minX == left } == sheet.count / 2 })
+        }
+    }
+
+    @Test(
+        "Columns are as low as they can be without a line alone",
+        arguments: [
+            ([10], [5, 5]), ([4, 4], [4, 4]), ([5, 3], [5, 3]), ([3], [3]), ([9], [5, 4]), ([1, 1, 1, 7], [5, 5]),
+            ([2, 7], [4, 5]),
+        ])
+    func balance(paragraphs: [Int], columns: [Int]) throws {
+        var block = text(paragraphs)
+        block.columns = 2
+        let texts = try #require(TestPage.scenes(TestPage.page([Block(.text(block))])).scenes.first).texts(typesetter)
+        let left = texts.count { $0.box.minX == texts[0].box.minX }
+        #expect([left, texts.count - left].filter { $0 > 0 } == columns)
     }
 
     // MARK: Lists

@@ -1,10 +1,10 @@
 import Drawing
 
-/// Paragraphs broken into lines, which sheets may part.
+/// Paragraphs broken into lines, in one column or several, which sheets may part.
 struct RunningText: DivisibleBlock {
     let paragraphs: [Paragraph]
-    /// Of a column.
-    let width: Double
+    /// Columns of one width side by side.
+    let columns: BlockGrid
     let look: TextLook
     let align: TextAlign
     /// Between two paragraphs.
@@ -12,9 +12,9 @@ struct RunningText: DivisibleBlock {
     /// The first line of each paragraph among all lines, and the end of the last one.
     private let starts: [Int]
 
-    init(paragraphs: [Paragraph], width: Double, look: TextLook, align: TextAlign, gap: Double) {
+    init(paragraphs: [Paragraph], columns: BlockGrid, look: TextLook, align: TextAlign, gap: Double) {
         self.paragraphs = paragraphs
-        self.width = width
+        self.columns = columns
         self.look = look
         self.align = align
         self.gap = gap
@@ -22,41 +22,74 @@ struct RunningText: DivisibleBlock {
     }
 
     var count: Int { starts[starts.count - 1] }
+    var least: Int { 2 * columns.columns }
 
-    /// A paragraph leaves no line alone, neither at the foot of a sheet nor at the head of the next one.
+    /// A paragraph leaves no line alone, neither at the foot of a column nor at the head of the next one.
     func isBreakable(before line: Int) -> Bool {
-        !starts.contains { $0 == line - 1 || $0 == line + 1 } || starts.contains(line)
+        starts.contains(line) || !starts.contains { $0 == line - 1 || $0 == line + 1 }
     }
 
     func laid(_ range: Range<Int>) -> LaidBlock {
+        var laid = LaidBlock.empty(width: columns.width)
+        for (number, lines) in balanced(range).enumerated() {
+            let column = column(lines)
+            laid.items += column.placed(at: Point(columns.start(of: number), 0))
+            laid.size.height = max(laid.size.height, column.size.height)
+        }
+        return laid
+    }
+
+    private func column(_ lines: Range<Int>) -> LaidBlock {
+        let width = columns.width(of: 1)
         var stack = BlockStack(width: width)
         for (paragraph, start) in zip(paragraphs, starts) {
-            let part = range.clamped(to: start..<start + paragraph.lines.count)
-            if part.isEmpty { continue }
-            stack.add(laid(paragraph, part: part.lowerBound - start..<part.upperBound - start), gap: gap)
+            let own = lines.clamped(to: start..<start + paragraph.lines.count)
+            if own.isEmpty { continue }
+            let part = own.lowerBound - start..<own.upperBound - start
+            stack.add(paragraph.laid(in: width, look: look, align: align, role: .paragraph, part: part), gap: gap)
         }
         return stack.laid
     }
+}
 
-    /// A paragraph stays whole: the columns get as many of them as come nearest to the same height.
-    func laid(inColumns count: Int, width: Double, gutter: Double) -> LaidBlock {
-        let parts = paragraphs.map { laid($0) }
-        let whole = parts.reduce(-gap) { $0 + $1.size.height + gap }
-        var (column, top, height) = (0.0, 0.0, 0.0)
-        var items: [Scene.Item] = []
-        for part in parts {
-            if top > 0 && top + part.size.height / 2 > whole / Double(count) && column + 1 < Double(count) {
-                column += 1
-                top = 0
-            }
-            items += part.placed(at: Point(column * (self.width + gutter), top))
-            height = max(height, top + part.size.height)
-            top += part.size.height + gap
+// MARK: - Balance
+
+extension RunningText {
+    /// Lines by columns, which are as low as they can be and filled one after the other.
+    private func balanced(_ range: Range<Int>) -> [Range<Int>] {
+        var height = height(of: range) / Double(columns.columns)
+        while true {
+            let filling = filled(range, height: height)
+            guard let higher = filling.higher else { return filling.columns }
+            height = higher
         }
-        return LaidBlock(size: Size(width, height), items: items)
     }
 
-    private func laid(_ paragraph: Paragraph, part: Range<Int>? = nil) -> LaidBlock {
-        paragraph.laid(in: width, look: look, align: align, role: .paragraph, part: part)
+    /// Columns that are at most so high, and the least height at which one of them would have more; nil where they have
+    /// all lines.
+    private func filled(_ range: Range<Int>, height: Double) -> (columns: [Range<Int>], higher: Double?) {
+        var filled: [Range<Int>] = []
+        var higher = Double.infinity
+        var start = range.lowerBound
+        while filled.count < columns.columns, start < range.upperBound {
+            var end = start
+            for place in start + 1...range.upperBound where place == range.upperBound || isBreakable(before: place) {
+                let needed = self.height(of: start..<place)
+                if needed > height + 1e-6 {
+                    higher = min(higher, needed)
+                    break
+                }
+                end = place
+            }
+            if end == start { break }
+            filled.append(start..<end)
+            start = end
+        }
+        return (filled, start < range.upperBound ? higher : nil)
+    }
+
+    private func height(of lines: Range<Int>) -> Double {
+        let gaps = starts.count { lines.lowerBound < $0 && $0 < lines.upperBound }
+        return Double(lines.count) * look.lineHeight + Double(gaps) * gap
     }
 }

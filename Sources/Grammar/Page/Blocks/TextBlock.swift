@@ -40,18 +40,15 @@ package struct TextBlock: Hashable, Sendable {
 
 extension TextBlock {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
-        let count = max(1, columns)
-        let gutter = context.design[.gutter]
-        let columnWidth = (width - gutter * Double(count - 1)) / Double(count)
-        var lines: [Paragraph] = []
+        let grid = BlockGrid(columns: max(1, columns), width: width, gutter: context.design[.gutter])
+        let fill: Paragraph.Fill? = align == .justify ? .justified : nil
+        var broken: [Paragraph] = []
         for paragraph in paragraphs {
-            lines.append(
-                try context.paragraph(
-                    paragraph, look.role, width: columnWidth, fill: align == .justify ? .justified : nil))
+            broken.append(try context.paragraph(paragraph, look.role, width: grid.width(of: 1), fill: fill))
         }
-        let text = RunningText(
-            paragraphs: lines, width: columnWidth, look: try context.look(look.role), align: align.ofLines,
-            gap: context.design[.inset])
-        return count == 1 ? LaidBlock(dividing: text) : text.laid(inColumns: count, width: width, gutter: gutter)
+        return LaidBlock(
+            dividing: RunningText(
+                paragraphs: broken, columns: grid, look: try context.look(look.role), align: align.ofLines,
+                gap: context.design[.inset]))
     }
 }
