@@ -13,7 +13,7 @@ extension Waffle {
         let quantity = try context.quantity(entry)
         try quantity.checkShare(at: entry.origin)
         let gap = context.design[.gutter]
-        let side = min(width * 0.46, context.design[.waffle])
+        let side = min(width * 0.52, context.design[.waffle])
         let squares = try squares(quantity, side: side, context)
         let room = width - side - gap
         let line = try FigureLine(quantity, in: context)
@@ -33,8 +33,9 @@ extension Waffle {
         let color = Paint.color(try context.color("theme"))
         let rest = Paint.color(try context.color("rest"))
         let isOpen = quantity.bound == .atLeast
-        let step = side / 10
-        let square = step * 0.84
+        // Ten squares, and between them gaps of about a fifth of one.
+        let square = side / (10 + 9 * 0.19)
+        let step = square * 1.19
         let corners = CornerRadii(min(context.design[.radius], square / 4))
         let weight = context.design[.rule]
         var items: [Scene.Item] = []
