@@ -30,15 +30,23 @@ package final class FontBook {
     }
 
     deinit {
-        stacks = [:]
-        g_object_unref(UnsafeMutableRawPointer(context))
-        g_object_unref(UnsafeMutableRawPointer(map))
-        FcConfigDestroy(config)
+        FontLock.held {
+            stacks = [:]
+            g_object_unref(UnsafeMutableRawPointer(context))
+            g_object_unref(UnsafeMutableRawPointer(map))
+            FcConfigDestroy(config)
+        }
     }
 
     /// The faces for a font in a language.
     func stack(for font: Font, language: Language) -> FontStack {
         if let stack = stacks[font]?[language] { return stack }
+        let stack = FontLock.held { makeStack(font, language) }
+        stacks[font, default: [:]][language] = stack
+        return stack
+    }
+
+    private func makeStack(_ font: Font, _ language: Language) -> FontStack {
         let region = CJKRegion(language)
         let families = font.resolvedFamilies(region).filter { !library.faces(ofFamily: $0).isEmpty }
         // Pango cannot lay out anything without a face.
@@ -48,9 +56,7 @@ package final class FontBook {
             FontFace.best(of: library.faces(ofFamily: family), weight: font.weight, slant: font.slant)
                 .map { ($0, description(of: $0, in: family)) }
         }
-        let stack = FontStack(font: font, language: language, region: region, faces: faces)
-        stacks[font, default: [:]][language] = stack
-        return stack
+        return FontStack(font: font, language: language, region: region, faces: faces)
     }
 
     /// The families of a font that are not installed, generic names included, in order.

@@ -10,7 +10,8 @@ struct PDFEncoder {
     func encode(_ pages: [Scene]) throws(PressError) -> [UInt8] {
         guard let first = pages.first else { throw .option("expected at least one page, found none") }
         let file = ByteSink()
-        let figures = try write(pages, first: first, to: file)
+        // Cairo embeds the fonts when it finishes the file.
+        let figures = try FontLock.held { () throws(PressError) in try write(pages, first: first, to: file) }
         guard let amendment = PDFAmendment(of: file.bytes) else { return file.bytes }
         return amendment.amended(language: first.language.tag, figures: figures)
     }

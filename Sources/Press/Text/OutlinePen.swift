@@ -18,8 +18,10 @@ final class OutlinePen {
     }
 
     deinit {
-        cairo_destroy(cairo)
-        cairo_surface_destroy(surface)
+        FontLock.held {
+            cairo_destroy(cairo)
+            cairo_surface_destroy(surface)
+        }
     }
 
     /// The outlines with the pen's start at the origin.
