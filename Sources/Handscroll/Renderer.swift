@@ -1,5 +1,5 @@
-/// Draws jobs. A renderer holds no state but its options, so it may be used from many tasks at once; each call opens
-/// its own fonts.
+/// Draws jobs. A renderer may be used from many tasks at once, and the same job gives the same bytes whatever it drew
+/// before; it keeps the fonts that it has opened for the next job.
 public struct Renderer: Sendable {
     /// Where fonts are and where the font system may keep its cache.
     public struct FontOptions: Sendable, Hashable {
@@ -19,6 +19,8 @@ public struct Renderer: Sendable {
     public var fonts: FontOptions
     /// Where the time zone database lies.
     public var zoneFolder: String
+    /// Shared by the copies of a renderer.
+    let presses = PressPool()
 
     /// A renderer with the system's fonts and time zones, where nothing else is said.
     public init(fonts: FontOptions = FontOptions(), zoneFolder: String = "/usr/share/zoneinfo") {

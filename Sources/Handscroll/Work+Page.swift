@@ -16,9 +16,10 @@ extension Work {
 
     /// - Returns: The files of each page, in the order of the job's outputs; none where there are errors.
     mutating func pages(_ zone: TimeZone) throws(Grammar.Diagnostic) -> [[[UInt8]]] {
-        let press = try press()
-        guard let (page, scenes) = try scenes(zone, press.typesetter) else { return [] }
-        return try encode(scenes, press, page.config)
+        let loan = try press()
+        defer { renderer.presses.putBack(loan) }
+        guard let (page, scenes) = try scenes(zone, loan.press.typesetter) else { return [] }
+        return try encode(scenes, loan.press, page.config)
     }
 
     /// - Returns: The page laid out, a scene for each sheet; nil where there are errors.

@@ -38,12 +38,13 @@ struct Work {
             let tables = tables(figure.sources, figure.scope.timeZone)
             let images = images(figure, tables)
             if diagnostics.hasErrors { return result([]) }
-            let press = try press()
+            let loan = try press()
+            defer { renderer.presses.putBack(loan) }
             let (scene, problems) = figure.scene(
-                tables: tables, images: images, typesetter: press.typesetter, container: container)
+                tables: tables, images: images, typesetter: loan.press.typesetter, container: container)
             diagnostics.add(contentsOf: problems)
             guard let scene else { return result([]) }
-            return result([try encode(scene, press, figure.config)])
+            return result([try encode(scene, loan.press, figure.config)])
         } catch {
             diagnostics.add(error)
             return result([])
@@ -196,10 +197,9 @@ struct Work {
 
     // MARK: Inking
 
-    func press() throws(Grammar.Diagnostic) -> Press {
+    func press() throws(Grammar.Diagnostic) -> PressPool.Loan {
         do throws(PressError) {
-            let fonts = try FontBook(folders: renderer.fonts.folders, cacheFolder: renderer.fonts.cache)
-            return Press(typesetter: PangoTypesetter(fonts: fonts))
+            return try renderer.presses.take(renderer.fonts)
         } catch {
             throw Work.diagnostic(error)
         }

@@ -16,7 +16,7 @@ import Testing
     private func laid(_ page: String, _ edition: String) throws -> (scenes: [Scene], typesetter: PangoTypesetter) {
         let job = Job(spec: .file(Self.root + "/Charts/" + page), parameters: ["lang": edition])
         var work = Work(job: job, renderer: Renderer())
-        let typesetter = try work.press().typesetter
+        let typesetter = try work.press().press.typesetter
         let scenes = try work.scenes(.utc, typesetter)?.scenes
         #expect(work.diagnostics.all.map(\.message) == [])
         return (scenes ?? [], typesetter)

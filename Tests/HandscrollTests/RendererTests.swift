@@ -17,7 +17,9 @@ import Testing
                     outputs: [Output(.svg), Output(.png), Output(.pdf)])
             }
         }
-        let alone = jobs.map { renderer.render($0).files }
+        let alone = jobs.map { Renderer().render($0).files }
+        // Also one after the other: a press that has drawn is used again.
+        #expect(jobs.map { renderer.render($0).files } == alone)
         let together = await withTaskGroup(of: (Int, [[UInt8]]).self) { group in
             for (index, job) in jobs.enumerated() { group.addTask { (index, renderer.render(job).files) } }
             return await group.reduce(into: [Int: [[UInt8]]]()) { $0[$1.0] = $1.1 }
