@@ -11,59 +11,57 @@ protocol DivisibleBlock {
     /// Whether a sheet may end before a unit that is neither the first nor one past the last.
     func isBreakable(before unit: Int) -> Bool
 
+    /// The height of some of the units as a block of their own.
+    func height(of units: Range<Int>) -> Double
+
     /// Some of the units as a block of their own.
     func laid(_ units: Range<Int>) -> LaidBlock
 }
 
 extension LaidBlock {
-    /// What a block shows of its units: all of them, or those that are left for the next sheets.
+    /// A block, so that sheets can part it.
+    init(dividing block: some DivisibleBlock) {
+        self = block.laid(0..<block.count)
+        if block.count > 1 { division = Division(block: block, units: 0..<block.count) }
+    }
+
+    /// The units of a block that no sheet has yet, one at least.
     struct Division {
         let block: any DivisibleBlock
-        let units: Range<Int>
-    }
-
-    /// All units of a block, so that sheets can part them.
-    init(dividing block: some DivisibleBlock) {
-        self.init(Division(block: block, units: 0..<block.count))
-    }
-
-    private init(_ division: Division) {
-        self = division.block.laid(division.units)
-        self.division = division
-    }
-
-    /// As much of the block as fits a height, and its rest; nil where it cannot be parted so.
-    ///
-    /// - Parameter alone: whether one of the two may be a single unit.
-    func parted(at height: Double, alone: Bool = false) -> (beginning: LaidBlock, rest: LaidBlock)? {
-        guard let division else { return nil }
-        var beginning: LaidBlock?
-        var end = division.units.lowerBound
-        for place in breaks(least: alone ? 1 : division.block.least) {
-            let part = division.part(to: place)
-            if part.size.height > height + 1e-6 { break }
-            (beginning, end) = (part, place)
-        }
-        guard let beginning else { return nil }
-        return (beginning, LaidBlock(Division(block: division.block, units: end..<division.units.upperBound)))
-    }
-
-    /// The height of the first part that cannot be parted itself.
-    var leastHeight: Double {
-        guard let division, let place = breaks(least: 1).first else { return size.height }
-        return division.part(to: place).size.height
-    }
-
-    /// Where the block can be parted, in order.
-    private func breaks(least: Int) -> some Collection<Int> {
-        let first = (division?.units.lowerBound ?? 0) + least
-        let last = (division?.units.upperBound ?? 0) - least
-        return (first..<max(first, last + 1)).lazy.filter { division?.block.isBreakable(before: $0) == true }
+        private(set) var units: Range<Int>
     }
 }
 
 extension LaidBlock.Division {
-    fileprivate func part(to place: Int) -> LaidBlock { block.laid(units.lowerBound..<place) }
+    var isEmpty: Bool { units.isEmpty }
+
+    /// Takes as many units as a height has room for; nil where they are too few.
+    ///
+    /// - Parameter alone: whether one unit is enough.
+    mutating func take(height: Double, alone: Bool) -> LaidBlock? {
+        var end = units.lowerBound
+        for place in ends(least: alone ? 1 : block.least) {
+            if block.height(of: units.lowerBound..<place) > height { break }
+            end = place
+        }
+        if end == units.lowerBound { return nil }
+        defer { units = end..<units.upperBound }
+        return block.laid(units.lowerBound..<end)
+    }
+
+    /// The height of the first units that cannot be parted themselves.
+    var leastHeight: Double {
+        block.height(of: units.lowerBound..<(ends(least: 1).first ?? units.upperBound))
+    }
+
+    /// Where a sheet can end, in order; the last one is behind all units.
+    private func ends(least: Int) -> some Collection<Int> {
+        (units.lowerBound + 1...units.upperBound).lazy.filter { end in
+            end == units.upperBound
+                || end - units.lowerBound >= least && units.upperBound - end >= least
+                    && block.isBreakable(before: end)
+        }
+    }
 }
 
 /// Units of any kind below each other.
@@ -83,6 +81,14 @@ struct DivisibleStack: DivisibleBlock {
     var least: Int { 2 }
 
     func isBreakable(before unit: Int) -> Bool { true }
+
+    func height(of range: Range<Int>) -> Double {
+        let stacked = range.reduce(head?.size.height ?? 0) { height, unit in
+            height + (height > 0 ? gap : 0) + units[unit].size.height
+        }
+        guard let title, range.lowerBound == 0 else { return stacked }
+        return title.laid.size.height + title.gap + stacked
+    }
 
     func laid(_ range: Range<Int>) -> LaidBlock {
         var stack = BlockStack(width: width)

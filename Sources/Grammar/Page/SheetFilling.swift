@@ -22,25 +22,56 @@ struct SheetFilling {
     /// - Throws: a row that no sheet has room for.
     mutating func add(_ row: PlacedRow) throws(Diagnostic) {
         if row.row.isBreak { return endSheet() }
-        var rest = row
+        let height = row.laid.size.height
+        if height <= room(for: row) { return sheet.append(row) }
+        if breaks == .manual { throw overflow(row, by: height - room(for: row)) }
+        if let division = row.laid.division { return try add(division, of: row) }
+        try beginSheet(for: row, height: height)
+        if height > room(for: row) { throw overflow(row, by: height - room(for: row)) }
+        sheet.append(row)
+    }
+
+    private mutating func add(_ division: LaidBlock.Division, of row: PlacedRow) throws(Diagnostic) {
+        var rest = division
         while true {
-            let left = room - design.start(of: rest, below: sheet)
-            if rest.laid.size.height <= left + 1e-6 { return sheet.append(rest) }
-            guard breaks == .automatic else { throw overflow(rest, by: rest.laid.size.height - left) }
-            let headings = sheet.reversed().prefix { $0.row.isHeading }
-            let isFresh = headings.count == sheet.count
+            let room = room(for: row)
             // One line alone is better than none on the sheet.
-            if let parts = rest.laid.parted(at: left) ?? (isFresh ? rest.laid.parted(at: left, alone: true) : nil) {
-                sheet.append(PlacedRow(row.row, parts.beginning))
-                rest.laid = parts.rest
+            if let part = rest.take(height: room, alone: false)
+                ?? (isFresh ? rest.take(height: room, alone: true) : nil)
+            {
+                sheet.append(PlacedRow(row.row, part))
+                if rest.isEmpty { return }
                 endSheet()
             } else {
-                if isFresh { throw overflow(rest, by: rest.laid.leastHeight - left) }
-                sheet.removeLast(headings.count)
-                endSheet()
-                sheet = headings.reversed()
+                try beginSheet(for: row, height: rest.leastHeight)
             }
         }
+    }
+
+    /// Whether the sheet has nothing but headings.
+    private var isFresh: Bool { sheet.allSatisfy(\.row.isHeading) }
+
+    /// The height that the sheet has left for a row.
+    private func room(for row: PlacedRow) -> Double {
+        var end = 0.0
+        var last: PlacedRow?
+        for row in sheet {
+            end = design.start(of: row.row, below: last?.row, endingAt: end) + row.laid.size.height
+            last = row
+        }
+        // What adding up is wrong by.
+        return room - design.start(of: row.row, below: last?.row, endingAt: end) + 1e-6
+    }
+
+    /// A new sheet, with the headings that were the last on the one before it.
+    ///
+    /// - Throws: where that gives the row no more room.
+    private mutating func beginSheet(for row: PlacedRow, height: Double) throws(Diagnostic) {
+        if isFresh { throw overflow(row, by: height - room(for: row)) }
+        let headings = sheet.reversed().prefix { $0.row.isHeading }
+        sheet.removeLast(headings.count)
+        endSheet()
+        sheet = headings.reversed()
     }
 
     private mutating func endSheet() {
@@ -58,17 +89,6 @@ struct SheetFilling {
 }
 
 extension PageDesign {
-    /// Where a row begins below others that begin at the top of their sheet.
-    fileprivate func start(of row: PlacedRow, below rows: [PlacedRow]) -> Double {
-        var end = 0.0
-        var last: PlacedRow?
-        for row in rows {
-            end = start(of: row.row, below: last?.row, endingAt: end) + row.laid.size.height
-            last = row
-        }
-        return start(of: row.row, below: last?.row, endingAt: end)
-    }
-
     /// Where a row begins below another, on the rhythm of their sheet; at its top where there is none.
     func start(of row: BlockGrid.Row, below above: BlockGrid.Row?, endingAt end: Double) -> Double {
         above.map { onRhythm(end + gap($0, row)) } ?? 0

@@ -11,6 +11,8 @@ struct RunningText: DivisibleBlock {
     let gap: Double
     /// The first line of each paragraph among all lines, and the end of the last one.
     private let starts: [Int]
+    /// The paragraph of each line.
+    private let owners: [Int]
 
     init(paragraphs: [Paragraph], columns: BlockGrid, look: TextLook, align: TextAlign, gap: Double) {
         self.paragraphs = paragraphs
@@ -19,6 +21,7 @@ struct RunningText: DivisibleBlock {
         self.align = align
         self.gap = gap
         starts = paragraphs.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.lines.count) }
+        owners = paragraphs.indices.flatMap { Array(repeating: $0, count: paragraphs[$0].lines.count) }
     }
 
     var count: Int { starts[starts.count - 1] }
@@ -26,8 +29,11 @@ struct RunningText: DivisibleBlock {
 
     /// A paragraph leaves no line alone, neither at the foot of a column nor at the head of the next one.
     func isBreakable(before line: Int) -> Bool {
-        starts.contains(line) || !starts.contains { $0 == line - 1 || $0 == line + 1 }
+        let (start, end) = (starts[owners[line]], starts[owners[line] + 1])
+        return line == start || line - start >= 2 && end - line >= 2
     }
+
+    func height(of range: Range<Int>) -> Double { balanced(range).reduce(0) { max($0, columnHeight($1)) } }
 
     func laid(_ range: Range<Int>) -> LaidBlock {
         var laid = LaidBlock.empty(width: columns.width)
@@ -42,11 +48,12 @@ struct RunningText: DivisibleBlock {
     private func column(_ lines: Range<Int>) -> LaidBlock {
         let width = columns.width(of: 1)
         var stack = BlockStack(width: width)
-        for (paragraph, start) in zip(paragraphs, starts) {
-            let own = lines.clamped(to: start..<start + paragraph.lines.count)
-            if own.isEmpty { continue }
+        for number in owners[lines.lowerBound]...owners[lines.upperBound - 1] {
+            let start = starts[number]
+            let own = lines.clamped(to: start..<starts[number + 1])
             let part = own.lowerBound - start..<own.upperBound - start
-            stack.add(paragraph.laid(in: width, look: look, align: align, role: .paragraph, part: part), gap: gap)
+            stack.add(
+                paragraphs[number].laid(in: width, look: look, align: align, role: .paragraph, part: part), gap: gap)
         }
         return stack.laid
     }
@@ -57,7 +64,7 @@ struct RunningText: DivisibleBlock {
 extension RunningText {
     /// Lines by columns, which are as low as they can be and filled one after the other.
     private func balanced(_ range: Range<Int>) -> [Range<Int>] {
-        var height = height(of: range) / Double(columns.columns)
+        var height = columnHeight(range) / Double(columns.columns)
         while true {
             let filling = filled(range, height: height)
             guard let higher = filling.higher else { return filling.columns }
@@ -74,7 +81,7 @@ extension RunningText {
         while filled.count < columns.columns, start < range.upperBound {
             var end = start
             for place in start + 1...range.upperBound where place == range.upperBound || isBreakable(before: place) {
-                let needed = self.height(of: start..<place)
+                let needed = columnHeight(start..<place)
                 if needed > height + 1e-6 {
                     higher = min(higher, needed)
                     break
@@ -88,8 +95,9 @@ extension RunningText {
         return (filled, start < range.upperBound ? higher : nil)
     }
 
-    private func height(of lines: Range<Int>) -> Double {
-        let gaps = starts.count { lines.lowerBound < $0 && $0 < lines.upperBound }
+    private func columnHeight(_ lines: Range<Int>) -> Double {
+        if lines.isEmpty { return 0 }
+        let gaps = owners[lines.upperBound - 1] - owners[lines.lowerBound]
         return Double(lines.count) * look.lineHeight + Double(gaps) * gap
     }
 }
