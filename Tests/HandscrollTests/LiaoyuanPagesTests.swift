@@ -13,8 +13,13 @@ import Testing
     static let pages = ["scroll", "poster", "slides", "report"].map { "liaoyuan-\($0).page.yaml" }
     static let editions = ["hant", "hans", "en"]
 
-    private func laid(_ page: String, _ edition: String) throws -> (scenes: [Scene], typesetter: PangoTypesetter) {
-        let job = Job(spec: .file(Self.root + "/Charts/" + page), parameters: ["lang": edition])
+    /// - Parameter style: in place of the page's own.
+    private func laid(
+        _ page: String, _ edition: String, style: String? = nil
+    ) throws -> (scenes: [Scene], typesetter: PangoTypesetter) {
+        let styles = style.map { ["screen", $0].map { Job.Source.file(Self.root + "/Styles/\($0).yaml") } } ?? []
+        let job = Job(
+            spec: .file(Self.root + "/Charts/" + page), styles: styles, parameters: ["lang": edition])
         var work = Work(job: job, renderer: Renderer())
         let typesetter = try work.press().press.typesetter
         let scenes = try work.scenes(.utc, typesetter)?.scenes
@@ -22,13 +27,15 @@ import Testing
         return (scenes ?? [], typesetter)
     }
 
-    @Test("No text lies over another and none leaves its page", arguments: pages, editions)
+    @Test("In every style no text lies over another and none leaves its page", arguments: pages, editions)
     func legible(page: String, edition: String) throws {
-        let (scenes, typesetter) = try laid(page, edition)
-        #expect(!scenes.isEmpty)
-        for scene in scenes {
-            #expect(scene.overlaps(typesetter).map { "\($0) | \($1)" } == [])
-            #expect(scene.strays(typesetter) == [])
+        for style in ThemeColorsTests.styles {
+            let (scenes, typesetter) = try laid(page, edition, style: style)
+            #expect(!scenes.isEmpty)
+            for scene in scenes {
+                #expect(scene.overlaps(typesetter).map { "\($0) | \($1)" } == [], "\(style)")
+                #expect(scene.strays(typesetter) == [], "\(style)")
+            }
         }
     }
 
