@@ -98,7 +98,13 @@ package struct Scene: Hashable, Sendable {
         case legendTitle = "legend-title"
         case titleText = "title-text"
         case titleSubtitle = "title-subtitle"
-        case heading, paragraph, figure, table
+        case heading, paragraph, figure, list, table
+        case listItem = "list-item"
+        case tableRow = "table-row"
+        case tableHead = "table-head"
+        case tableCell = "table-cell"
+        /// Repeated on each page, such as its number: not read out, whatever it is made of.
+        case pageFrame = "page-frame"
     }
 
     /// How a shape or a text mixes with what lies under it, with CSS's names.

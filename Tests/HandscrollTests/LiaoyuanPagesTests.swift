@@ -35,6 +35,7 @@ import Testing
             for scene in scenes {
                 #expect(scene.overlaps(typesetter).map { "\($0) | \($1)" } == [], "\(style)")
                 #expect(scene.strays(typesetter) == [], "\(style)")
+                #expect(scene.unreadTexts == [], "\(style)")
             }
         }
     }

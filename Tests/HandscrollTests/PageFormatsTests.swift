@@ -87,4 +87,27 @@ import Testing
             decoding: try output(of: "pdfinfo", ["-struct-text", "FILE"], file(.pdf), end: "pdf"), as: UTF8.self)
         #expect(structure.contains("H1") && structure.contains("H2") && structure.contains("Figure"))
     }
+
+    @Test("Tables and lists are tagged with their rows, cells and points, and what each page repeats is not read out")
+    func structure() throws {
+        let page = """
+            page: {size: A5}
+            footer: [{text: "{{ page }} / {{ pages }}"}]
+            blocks:
+              - list: [first, second]
+              - table: {columns: [{title: Theme}, {title: Count}], rows: [[Industry, 7], [City, 12]]}
+            """
+        let job = Job(spec: .text(Array(page.utf8), name: "test.page.yaml"), outputs: [Output(.pdf)])
+        let pdf = try #require(Renderer().render(job).files.first)
+        let structure = String(
+            decoding: try output(of: "pdfinfo", ["-struct-text", "FILE"], pdf, end: "pdf"), as: UTF8.self)
+        let words = structure.split(whereSeparator: \.isNewline).map {
+            $0.replacing(" (block)", with: "").filter { !" \"".contains($0) }
+        }
+        #expect(
+            words == [
+                "L", "LI", "LBody", "P", "first", "LI", "LBody", "P", "second", "Table", "TR", "TH", "Theme", "TH",
+                "Count", "TR", "TD", "P", "Industry", "TD", "P", "7", "TR", "TD", "P", "City", "TD", "P", "12",
+            ])
+    }
 }

@@ -24,6 +24,9 @@ extension Scene {
         return found
     }
 
+    /// The texts that are no part of a heading, a paragraph, a figure or anything else a reader's program reads out.
+    package var unreadTexts: [String] { root.unreadTexts }
+
     /// Pairs of texts that lie over each other by more than `tolerance` in both directions.
     package func overlaps(_ typesetter: any Typesetter, tolerance: Double = 0.5) -> [(String, String)] {
         let texts = texts(typesetter).filter { !$0.words.isEmpty }
@@ -42,5 +45,18 @@ extension Scene {
         let page = Rect(x: margin, y: margin, width: size.width - 2 * margin, height: size.height - 2 * margin)
             .expanded(by: 0.5)
         return texts(typesetter).filter { !$0.words.isEmpty && $0.box.intersection(page) != $0.box }.map(\.words)
+    }
+}
+
+extension Scene.Group {
+    fileprivate var unreadTexts: [String] {
+        if role != nil { return [] }
+        return items.flatMap { item in
+            switch item {
+            case .group(let group): return group.unreadTexts
+            case .text(let text): return text.role == nil ? text.lines : []
+            case .shape, .image, .stamps: return []
+            }
+        }
     }
 }

@@ -94,8 +94,7 @@ struct DivisibleStack: DivisibleBlock {
         var stack = BlockStack(width: width)
         if let head { stack.add(head) }
         for unit in units[range] { stack.add(unit, gap: gap) }
-        var laid = stack.laid
-        if let role { laid.items = [.group(Scene.Group(items: laid.items, role: role))] }
+        let laid = role.map { stack.laid.tagged($0) } ?? stack.laid
         guard let title, range.lowerBound == 0 else { return laid }
         var titled = BlockStack(width: width)
         titled.add(title.laid)

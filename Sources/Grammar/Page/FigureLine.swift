@@ -76,7 +76,7 @@ struct FigureLine {
                 text(quantity.unitText, look, at: Point(align.start(of: own, in: width), bottom + look.ascent), context)
             )
         }
-        return LaidBlock(size: Size(width, bottom + (unitBelow ? unit.lineHeight : 0)), items: items)
+        return LaidBlock(size: Size(width, bottom + (unitBelow ? unit.lineHeight : 0)), items: items).tagged(.paragraph)
     }
 
     private func text(_ words: String, _ look: TextLook, at place: Point, _ context: PageContext) -> Scene.Item {

@@ -96,7 +96,7 @@ struct Imposition {
         var context = context
         context.scope.values["page"] = .number(Double(number))
         context.scope.values["pages"] = .number(Double(count))
-        return try paper.grid.stacked(blocks, in: context)
+        return try paper.grid.stacked(blocks, in: context).tagged(.pageFrame)
     }
 
     // MARK: Both

@@ -14,6 +14,11 @@ struct LaidBlock {
 
     static func empty(width: Double) -> LaidBlock { LaidBlock(size: Size(width, 0)) }
 
+    /// The block as one thing of a kind.
+    func tagged(_ role: Scene.Role) -> LaidBlock {
+        LaidBlock(size: size, items: [.group(Scene.Group(items: items, role: role))])
+    }
+
     /// The items moved to a place on a larger block.
     func placed(at origin: Point) -> [Scene.Item] {
         items.isEmpty ? [] : [.group(Scene.Group(origin: origin, items: items))]

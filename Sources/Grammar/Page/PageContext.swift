@@ -130,14 +130,18 @@ extension PageContext {
     }
 
     /// A text below its column's top, as high as its lines.
+    ///
+    /// - Parameter sceneRole: nil for a text that is part of something with a role.
     func text(
-        _ text: RichText, _ role: TextRole, width: Double, align: TextAlign = .left, as sceneRole: Scene.Role? = nil
+        _ text: RichText, _ role: TextRole, width: Double, align: TextAlign = .left,
+        as sceneRole: Scene.Role? = .paragraph
     ) throws(Diagnostic) -> LaidBlock {
         try paragraph(text, role, width: width).laid(in: width, look: try look(role), align: align, role: sceneRole)
     }
 
     func text(
-        _ words: String, _ role: TextRole, width: Double, align: TextAlign = .left, as sceneRole: Scene.Role? = nil
+        _ words: String, _ role: TextRole, width: Double, align: TextAlign = .left,
+        as sceneRole: Scene.Role? = .paragraph
     ) throws(Diagnostic) -> LaidBlock {
         try paragraph(words, role, width: width).laid(in: width, look: try look(role), align: align, role: sceneRole)
     }

@@ -6,6 +6,8 @@ final class PDFTags {
     private let canvas: Canvas
     private let page: Rect
     private var depth = 0
+    /// Whether what is inked has no place in the structure.
+    private var isUntagged = false
     /// The descriptions of the figures, in the order in which they were begun.
     private(set) var figures: [String?] = []
 
@@ -18,14 +20,18 @@ final class PDFTags {
 
     /// Inks what `body` draws as one part of the page's structure, where the role has a name in PDF.
     func tagged(_ role: Scene.Role?, link: String?, description: String?, _ body: () -> Void) {
+        let wasUntagged = isUntagged
+        defer { isUntagged = wasUntagged }
+        if role == .pageFrame { isUntagged = true }
+        var structure = isUntagged ? [] : role?.structure ?? []
         // Cairo loses count of its objects in a file that has no structure but links.
-        let structure = role?.structureName ?? (link != nil && depth == 0 ? "P" : nil)
-        if structure == PDFTags.figure { figures.append(description) }
-        if let structure { begin(structure, "") }
+        if link != nil && depth == 0 && structure.isEmpty { structure = ["P"] }
+        if structure == [PDFTags.figure] { figures.append(description) }
+        structure.forEach { begin($0, "") }
         if let link { begin(CAIRO_TAG_LINK, "uri='\(percentEncoded(link))'") }
         body()
         if link != nil { end(CAIRO_TAG_LINK) }
-        if let structure { end(structure) }
+        structure.reversed().forEach(end)
     }
 
     /// The path to fill for a rectangle. Cairo takes a fill of the whole page for a new beginning and forgets the open
@@ -72,17 +78,23 @@ final class PDFTags {
 }
 
 extension Scene.Role {
-    /// The standard structure type of PDF 32000-1, section 14.8.4; nil for parts that only their whole makes sense of.
-    fileprivate var structureName: String? {
+    /// The standard structure types of PDF 32000-1, section 14.8.4, from the outside to the inside; none for parts that
+    /// only their whole makes sense of.
+    fileprivate var structure: [String] {
         switch self {
-        case .title: "H1"
-        case .heading: "H2"
-        case .paragraph, .source: "P"
-        case .figure: PDFTags.figure
-        case .table: "Table"
+        case .title: ["H1"]
+        case .heading: ["H2"]
+        case .paragraph, .source: ["P"]
+        case .figure: [PDFTags.figure]
+        case .list: ["L"]
+        case .listItem: ["LI", "LBody"]
+        case .table: ["Table"]
+        case .tableRow: ["TR"]
+        case .tableHead: ["TH"]
+        case .tableCell: ["TD"]
         case .frame, .mark, .axis, .legend, .axisTick, .axisLabel, .axisTitle, .axisDomain, .axisGrid, .legendLabel,
-            .legendSymbol, .legendGradient, .legendBand, .legendTitle, .titleText, .titleSubtitle:
-            nil
+            .legendSymbol, .legendGradient, .legendBand, .legendTitle, .titleText, .titleSubtitle, .pageFrame:
+            []
         }
     }
 }

@@ -61,6 +61,7 @@ import Testing
         let scene = try #require(scenes.first)
         #expect(scene.overlaps(typesetter).isEmpty)
         #expect(scene.strays(typesetter, margin: 20).isEmpty)
+        #expect(scene.unreadTexts == [])
     }
 
     @Test("A page of a given height goes on on the next sheet, and a heading goes with what it heads")

@@ -23,7 +23,9 @@ extension Banner {
         let room = width - (align == .center ? 2 * taken : taken)
         let x = align == .center ? taken : 0
         var stack = BlockStack(width: width)
-        func add(_ text: RichText?, _ role: TextRole, gap: Double, as sceneRole: Scene.Role? = nil) throws(Diagnostic) {
+        func add(_ text: RichText?, _ role: TextRole, gap: Double, as sceneRole: Scene.Role = .paragraph)
+            throws(Diagnostic)
+        {
             guard let text else { return }
             stack.add(
                 try context.text(text, role, width: room, align: align, as: sceneRole), gap: gap, x: x)
@@ -76,6 +78,6 @@ private struct Seal {
                         anchor: Point(center.x, center.y + 0.38 * look.font.size), align: .center)))
         }
         side = size.width
-        laid = LaidBlock(size: size, items: items)
+        laid = LaidBlock(size: size, items: items).tagged(.paragraph)
     }
 }

@@ -24,7 +24,7 @@ struct CardHistory {
         let start = entry.trend == nil ? 0 : 1.5 * side
         let words = try context.paragraph(change, .note, width: width - start)
         let x = align.start(of: words.width + start, in: width)
-        var laid = words.laid(in: words.width, look: look)
+        var laid = words.laid(in: words.width, look: look, role: .paragraph)
         laid.items = laid.placed(at: Point(x + start, 0))
         if let trend = entry.trend {
             let frame = Rect(x: x, y: (look.lineHeight - side) / 2, width: side, height: side)
@@ -71,14 +71,13 @@ struct CardHistory {
         var path = Path()
         path.move(to: points[0])
         for point in points.dropFirst() { path.line(to: point) }
-        return LaidBlock(
-            size: Size(width, height),
-            items: [
-                .shape(
-                    Scene.Shape(
-                        .line(points: points, path: path),
-                        stroke: Stroke(color, width: weight, cap: .round, join: .round))),
-                .shape(Scene.Shape(.circle(center: points[points.count - 1], radius: radius), fill: color)),
-            ])
+        let line = Scene.Item.shape(
+            Scene.Shape(
+                .line(points: points, path: path),
+                stroke: Stroke(color, width: weight, cap: .round, join: .round)))
+        let dot = Scene.Item.shape(Scene.Shape(.circle(center: points[points.count - 1], radius: radius), fill: color))
+        let group = Scene.Group(
+            items: [line, dot], role: .figure, description: values.map(Value.text(of:)).joined(separator: ", "))
+        return LaidBlock(size: Size(width, height), items: [.group(group)])
     }
 }

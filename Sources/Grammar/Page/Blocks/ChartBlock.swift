@@ -31,7 +31,7 @@ extension ChartBlock {
             try context.text(text, .caption, width: width, as: .heading)
         }
         let caption = try caption.map { text throws(Diagnostic) in
-            try context.text(text, .note, width: width, as: .paragraph)
+            try context.text(text, .note, width: width)
         }
         let gap = context.design[.inset]
         let taken = [title, caption].compactMap(\.self).reduce(0) { $0 + $1.size.height + gap }

@@ -11,12 +11,14 @@ package struct Heading: Hashable, Sendable {
 
 extension Heading {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
-        switch context.design.headingLook {
-        case .seal: try sealed(width, context)
-        case .bar: try barred(width, context)
-        case .ribbon: try ribboned(width, context)
-        case .plain: try plain(width, context)
-        }
+        let laid =
+            switch context.design.headingLook {
+            case .seal: try sealed(width, context)
+            case .bar: try barred(width, context)
+            case .ribbon: try ribboned(width, context)
+            case .plain: try plain(width, context)
+            }
+        return laid.tagged(.heading)
     }
 
     /// The number on a square, the words beside it, a rule under both.
@@ -90,11 +92,11 @@ extension Heading {
         guard let number else { return try words(width, context) }
         var text = text
         text.parts = number.parts + [RichText.Part(content: .words("\u{2002}"))] + text.parts
-        return try context.text(text, .heading, width: width, as: .heading)
+        return try context.text(text, .heading, width: width, as: nil)
     }
 
     private func words(_ width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
-        try context.text(text, .heading, width: width, as: .heading)
+        try context.text(text, .heading, width: width, as: nil)
     }
 
     /// The square with the number or the icon.

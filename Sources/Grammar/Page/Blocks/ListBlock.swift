@@ -15,12 +15,13 @@ extension ListBlock {
         let start = 1.5 * look.font.size
         var points: [LaidBlock] = []
         for (number, item) in items.enumerated() {
-            var laid = try context.text(item, .body, width: width - start, as: .paragraph)
+            var laid = try context.text(item, .body, width: width - start)
             laid.items = [try bullet(number, look, context)] + laid.placed(at: Point(start, 0))
             laid.size.width = width
-            points.append(laid)
+            points.append(laid.tagged(.listItem))
         }
-        return LaidBlock(dividing: DivisibleStack(width: width, units: points, gap: context.design[.inset] / 2))
+        return LaidBlock(
+            dividing: DivisibleStack(width: width, units: points, gap: context.design[.inset] / 2, role: .list))
     }
 
     /// Beside the first line.

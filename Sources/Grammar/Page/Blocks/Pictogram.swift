@@ -67,7 +67,7 @@ extension Pictogram {
         return Paragraph(
             pieces, width: width, fill: .balanced, typesetter: context.typesetter, language: context.language
         )
-        .laid(in: width, look: try context.look(.label))
+        .laid(in: width, look: try context.look(.label), role: .paragraph)
     }
 }
 

@@ -14,7 +14,7 @@ extension Quote {
         let bar = design[.strongRule]
         let start = bar + 2 * design[.inset]
         var stack = BlockStack(width: width - start)
-        stack.add(try context.text(text, .quote, width: width - start, as: .paragraph))
+        stack.add(try context.text(text, .quote, width: width - start))
         if let by { stack.add(try context.text(by, .note, width: width - start), gap: design[.inset]) }
         let words = stack.laid
         let rect = Rect(x: 0, y: 0, width: bar, height: words.size.height)

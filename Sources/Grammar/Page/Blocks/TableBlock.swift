@@ -67,7 +67,10 @@ extension TableBlock {
         var parts: [(LaidBlock, Double)] = []
         for (column, place) in zip(columns, places) {
             parts.append(
-                (try context.text(column.title, .tableHead, width: place.width, align: column.align), place.x))
+                (
+                    try context.text(
+                        column.title, .tableHead, width: place.width, align: column.align, as: .tableHead), place.x
+                ))
         }
         let height = (parts.map(\.0.size.height).max() ?? 0) + context.design[.inset] / 2
         let line = Scene.Item.shape(
@@ -76,6 +79,7 @@ extension TableBlock {
                 fill: .color(try context.color("theme"))))
         let items = parts.flatMap { $0.placed(at: Point($1, height - context.design[.inset] / 2 - $0.size.height)) }
         return LaidBlock(size: Size(width, height + 2 * context.design[.rule]), items: items + [line])
+            .tagged(.tableRow)
     }
 
     private func row(
@@ -84,7 +88,8 @@ extension TableBlock {
         let padding = context.design[.inset] / 2
         var parts: [(LaidBlock, Double)] = []
         for (i, cell) in cells.enumerated() {
-            parts.append((try self.cell(cell, column: i, width: places[i].width, context), places[i].x))
+            let laid = try self.cell(cell, column: i, width: places[i].width, context)
+            parts.append((laid.tagged(.tableCell), places[i].x))
         }
         let height = (parts.map(\.0.size.height).max() ?? 0) + 2 * padding
         var items = parts.flatMap { $0.placed(at: Point($1, padding)) }
@@ -99,7 +104,7 @@ extension TableBlock {
             items.insert(.shape(Scene.Shape(.rect(ground), fill: .color(try context.color("panel")))), at: 0)
         case .zebra: break
         }
-        return LaidBlock(size: Size(width, height), items: items)
+        return LaidBlock(size: Size(width, height), items: items).tagged(.tableRow)
     }
 
     private func cell(_ cell: Cell, column: Int, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock

@@ -28,9 +28,9 @@ extension Timeline {
         let start = line + radius + context.design[.inset] * 2
         var stack = BlockStack(width: width)
         for (event, date) in zip(events, dates) {
-            let text = try context.text(event.text, .body, width: width - start, as: .paragraph)
+            let text = try context.text(event.text, .body, width: width - start)
             let dateLook = try context.look(.caption)
-            let words = date.laid(in: dateWidth, look: dateLook, align: .right)
+            let words = date.laid(in: dateWidth, look: dateLook, align: .right, role: .paragraph)
             var items = words.placed(at: Point(0, look.ascent - dateLook.ascent))
             items.append(
                 .shape(
