@@ -2,7 +2,7 @@ import Foundation
 import Handscroll
 import Testing
 
-/// The README's Swift snippet stands here once more, so that it is compiled and run.
+/// What the README shows: its Swift snippet stands here once more, so that it is compiled and run.
 @Suite struct ReadmeTests {
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -28,6 +28,19 @@ import Testing
         for line in snippet.split(whereSeparator: \.isNewline) {
             #expect(words.contains { $0.hasSuffix(line.trimmingPrefix { $0 == " " }) }, "\(line)")
         }
+    }
+
+    @Test("The README's chart and page are drawn without a word of complaint", arguments: ["mark: bar", "blocks:"])
+    func examples(word: String) throws {
+        let readme = try String(contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
+        let spec = try #require(
+            readme.components(separatedBy: "```yaml\n").dropFirst()
+                .compactMap { $0.components(separatedBy: "```").first }.first { $0.contains(word) })
+        let job = Job(
+            spec: .text(Array(spec.utf8), name: "readme.yaml"), base: Self.root.path, outputs: [Output(.png)])
+        let result = Renderer().render(job)
+        #expect(result.diagnostics.map(\.rendered) == [])
+        #expect(result.files.count == 1)
     }
 
     private static var job: Job {
