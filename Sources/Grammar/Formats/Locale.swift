@@ -32,6 +32,9 @@ package struct Locale: Hashable, Sendable {
     package var minus = "\u{2212}"
     package var nan = "NaN"
     package var myriads = Myriads.simplified
+    /// Behind a difference of two percentages, for the number format type `P`.
+    package var percentagePoints = "\u{A0}pp"
+    package var ranges = Ranges.dash
     /// Whether figures in running text have their thousands in groups. Chinese counts in myriads and leaves them out.
     package var groupsFigures = true
 

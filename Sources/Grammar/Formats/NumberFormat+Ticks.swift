@@ -58,9 +58,9 @@ extension NumberFormat {
         case nil, .exponent?, .general?, .roundedPercent?, .rounded?:
             let digits = NumberFormat.precisionRound(step, largest)
             format.precision = precision ?? digits.map { $0 - (kind == .exponent ? 1 : 0) }
-        case .fixed?, .percent?:
-            let decimals = NumberFormat.precisionFixed(step)
-            format.precision = precision ?? decimals.map { $0 - (kind == .percent ? 2 : 0) }
+        case .fixed?: format.precision = precision ?? NumberFormat.precisionFixed(step)
+        case .percent?, .percentagePoints?:
+            format.precision = precision ?? NumberFormat.precisionFixed(step).map { $0 - 2 }
         case .binary?, .octal?, .integer?, .hexadecimal?, .uppercaseHexadecimal?, .plain?: break
         }
         return format

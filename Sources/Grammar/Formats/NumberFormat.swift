@@ -1,9 +1,10 @@
 /// How a number is written: d3-format's mini-language
-/// `[[fill]align][sign][symbol][0][width][,][.precision][~][type]` (https://d3js.org/d3-format), and one type more.
+/// `[[fill]align][sign][symbol][0][width][,][.precision][~][type]` (https://d3js.org/d3-format), and two types more.
 ///
-/// The extension: type `w` writes Chinese myriads, `12345` as `1.23万`, `345000000` as `3.45亿`, in the locale's script.
+/// The extensions: type `w` writes Chinese myriads, `12345` as `1.23万`, `345000000` as `3.45亿`, in the locale's script;
+/// type `P` a difference of two shares in percentage points, `0.032` as `3.2 pp` or `3.2个百分点`.
 /// `.1w` means one decimal; without a precision there are at most two, and zeros at their end are left out.
-/// d3 has no type `w`, so every d3 specifier means here what it means there.
+/// d3 has no such types, so every d3 specifier means here what it means there.
 package struct NumberFormat: Hashable, Sendable {
     package enum Alignment: Character, Hashable, Sendable, CaseIterable {
         case start = "<"
@@ -48,6 +49,7 @@ package struct NumberFormat: Hashable, Sendable {
         /// The number as JavaScript prints it.
         case plain = "c"
         case myriads = "w"
+        case percentagePoints = "P"
     }
 
     package var fill: Character = " "
@@ -123,6 +125,9 @@ extension NumberFormat {
         case .uppercaseHexadecimal?: return (DecimalText.whole(x, radix: 16, uppercase: true), "")
         case .plain?: return ("", Value.text(of: x))
         case .myriads?: return myriads(x)
+        case .percentagePoints?:
+            let digits = DecimalText.fixed(x * 100, precision == nil ? 2 : decimals)
+            return (precision == nil ? DecimalText.trimmed(digits) : digits, locale.percentagePoints)
         }
     }
 
@@ -170,7 +175,7 @@ extension NumberFormat {
         switch kind {
         case .binary?, .octal?, .hexadecimal?, .uppercaseHexadecimal?, .plain?: return (digits, "")
         case nil, .exponent?, .fixed?, .general?, .rounded?, .prefixed?, .percent?, .roundedPercent?, .integer?,
-            .myriads?:
+            .myriads?, .percentagePoints?:
             let whole = digits.prefix { $0.isASCII && $0.isWholeNumber }
             let rest = digits.dropFirst(whole.count)
             return (String(whole), rest.first == "." ? locale.decimal + rest.dropFirst() : String(rest))

@@ -7,19 +7,24 @@ package struct Quantity: Hashable, Sendable {
         case about
     }
 
+    /// Of a range, the lower end.
     package var value: Double
+    /// The upper end of a range.
+    package var upper: Double?
     package var bound: Bound
-    /// As the dataset writes it: `%`, `億元`, `100 million yuan`.
+    /// As the dataset writes it: `%`, `億元`, `100 million yuan`; with the form for one before it, `park|parks`.
     package var unit: String
     package var name: String
     package var period: String
     package var locale: Locale
 
     package init(
-        value: Double, bound: Bound = .exact, unit: String, name: String = "", period: String = "",
+        value: Double, upper: Double? = nil, bound: Bound = .exact, unit: String, name: String = "",
+        period: String = "",
         locale: Locale = .english
     ) {
         self.value = value
+        self.upper = upper
         self.bound = bound
         self.unit = unit
         self.name = name
@@ -57,11 +62,54 @@ extension Quantity {
     }
 
     private var parts: (figure: String, unit: String) {
-        guard let scaled = ScaledUnit(unit) else { return (digits(value), unit) }
-        let whole = value * scaled.factor
+        guard let scaled = ScaledUnit(unit) else {
+            let figure = figure(of: [value] + [upper].compactMap(\.self))
+            return (figure, numbered(unit, figure))
+        }
+        let ends = ([value] + [upper].compactMap(\.self)).map { $0 * scaled.factor }
         let steps: [(Double, String)] = [(1e12, "trillion "), (1e9, "billion "), (1e6, "million ")]
-        let step = steps.first { whole >= $0.0 } ?? (1, "")
-        return (digits(whole / step.0), step.1 + scaled.unit)
+        let step = steps.first { ends[ends.count - 1] >= $0.0 } ?? (1, "")
+        let figure = figure(of: ends.map { $0 / step.0 })
+        return (figure, step.1 + numbered(scaled.unit, step.1.isEmpty ? figure : ""))
+    }
+
+    /// One number, or the two ends of a range.
+    private func figure(of ends: [Double]) -> String {
+        guard let low = ends.first, let high = ends.dropFirst().first else { return ends.first.map(digits) ?? "" }
+        let ranges = locale.ranges
+        return digits(low) + ranges.repeated(of: unit) + ranges.joiner(isNegative: low < 0) + digits(high)
+    }
+
+    /// The form of a unit that goes with a figure: the first of `park|parks` with 1, the second with all others.
+    private func numbered(_ unit: String, _ figure: String) -> String {
+        let forms = unit.split(separator: "|", omittingEmptySubsequences: false)
+        return forms.count == 2 ? String(forms[figure == "1" ? 0 : 1]) : unit
+    }
+
+    /// - Throws: a range whose upper end is not above the lower one, or that is a bound as well.
+    func checkRange(of what: String, at origin: Origin?) throws(Diagnostic) {
+        guard let upper else { return }
+        guard upper > value else {
+            throw Diagnostic(
+                .error,
+                "expected an upper end above \(Value.text(of: value)) for \(what), found \(Value.text(of: upper))",
+                at: origin)
+        }
+        guard bound == .exact else {
+            throw Diagnostic(
+                .error, "expected no bound beside the range of \(what), found \"\(bound.rawValue)\"", at: origin,
+                notes: ["leave out \"bound\", or \"upper\""])
+        }
+    }
+
+    /// Whether it is a single number, so that a length or a count of things can show it.
+    ///
+    /// - Throws: where it is a range.
+    func checkSingle(at origin: Origin?) throws(Diagnostic) {
+        guard upper != nil else { return }
+        throw Diagnostic(
+            .error, "expected a single number, found the range \(text)", at: origin,
+            notes: ["number cards, tables and texts can show ranges"])
     }
 
     /// The shortest digits of the number, in groups of three where the language groups them.

@@ -5,6 +5,8 @@ package struct FigureEntry: Hashable, Sendable {
     package var indicator: IndicatorReference?
     /// In place of the indicator's.
     package var value: Double?
+    /// With `value` the two ends of a range.
+    package var upper: Double?
     package var unit: RichText?
     package var bound: Quantity.Bound?
     /// What the figure counts; nil: the indicator's name.
@@ -37,7 +39,8 @@ extension PageContext {
     func quantity(_ entry: FigureEntry) throws(Diagnostic) -> Quantity {
         var quantity = Quantity(value: entry.value ?? .nan, unit: "", locale: scope.locale)
         if let reference = entry.indicator { quantity = try self.quantity(reference) }
-        if let value = entry.value { quantity.value = value }
+        if let value = entry.value { (quantity.value, quantity.upper) = (value, nil) }
+        if let upper = entry.upper { quantity.upper = upper }
         if let bound = entry.bound { quantity.bound = bound }
         if let unit = entry.unit { quantity.unit = try plainText(unit) }
         if let label = entry.label { quantity.name = try plainText(label) }
@@ -46,6 +49,7 @@ extension PageContext {
                 .error, "missing a value", at: entry.origin,
                 notes: ["a figure has an \"indicator\" of the page's data, or a \"value\""])
         }
+        try quantity.checkRange(of: "the figure", at: entry.origin)
         return quantity
     }
 

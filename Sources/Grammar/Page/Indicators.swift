@@ -1,7 +1,7 @@
 /// A dataset of single figures: a row an indicator, known by its `id`.
 ///
 /// A row has a `value`, and may have a `unit`, a `name`, a `period` and a `bound` (`exact`, `at_least`, `at_most`,
-/// `about`). In the edition `hant` of a page the columns `unit_hant` and `name_hant` go before `unit` and `name`.
+/// `about`). Of a range, `value` is the lower end and `upper` the upper one. In the edition `hant` of a page the columns `unit_hant` and `name_hant` go before `unit` and `name`.
 package struct Indicators: Sendable {
     /// Under which expressions find the page's table: `data('indicators')`.
     static let tableName = "indicators"
@@ -36,17 +36,27 @@ package struct Indicators: Sendable {
                 .error, "unknown bound \"\(text("bound", row) ?? "")\" of the indicator \"\(id)\"", at: origin,
                 notes: ["one of " + Quantity.Bound.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")])
         }
-        return Quantity(
-            value: Value.number(from: table["value"]?[row].asText ?? ""), bound: bound, unit: text("unit", row) ?? "",
-            name: text("name", row) ?? id, period: text("period", row) ?? "", locale: locale)
+        let quantity = Quantity(
+            value: number("value", row) ?? .nan, upper: number("upper", row), bound: bound,
+            unit: text("unit", row) ?? "", name: text("name", row) ?? id, period: text("period", row) ?? "",
+            locale: locale)
+        try quantity.checkRange(of: "the indicator \"\(id)\"", at: origin)
+        return quantity
     }
 
     /// An indicator's row as an expression sees it.
     func record(_ id: String) throws(Diagnostic) -> Record {
         let row = try row(id, at: nil)
         var record = table.record(row)
-        record["value"] = .number(Value.number(from: record["value"]?.asText ?? ""))
+        record["value"] = .number(number("value", row) ?? .nan)
+        if table["upper"] != nil { record["upper"] = number("upper", row).map(Value.number) ?? .null }
         return record
+    }
+
+    /// A number of the row; nil for an empty cell, and where the table has no such column.
+    private func number(_ name: String, _ row: Int) -> Double? {
+        guard let column = table[name], column.isValid(row), column[row].asText != "" else { return nil }
+        return Value.number(from: column[row].asText)
     }
 
     private func row(_ id: String, at origin: Origin?) throws(Diagnostic) -> Int {

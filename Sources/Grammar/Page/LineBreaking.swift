@@ -11,6 +11,8 @@ enum LineBreaking {
         case closing
         /// The same, and part of a word or a number if one goes on behind it: `4.7`, `Jilin’s`.
         case point
+        /// Never at the beginning of a line, and not apart from a figure behind it: `3%～5%`.
+        case wave
         /// Never apart from its like: `……`, `——`.
         case inseparable
         case digit
@@ -29,7 +31,8 @@ enum LineBreaking {
             case _ where scalar.properties.isWhitespace: self = .space
             case "“", "‘", "「", "『", "（", "《", "〈", "【", "〔", "［", "｛", "(", "[", "{", "¥", "$", "#", "≥", "≤", "≈":
                 self = .opening
-            case "」", "』", "）", "》", "〉", "】", "〕", "］", "｝", "、", "。", "，", "．", "；", "：", "！", "？", "·", "・", "～",
+            case "～": self = .wave
+            case "」", "』", "）", "》", "〉", "】", "〕", "］", "｝", "、", "。", "，", "．", "；", "：", "！", "？", "·", "・",
                 "ー",
                 "々":
                 self = .closing
@@ -53,10 +56,10 @@ enum LineBreaking {
     static func isAllowed(between a: Kind, _ b: Kind) -> Bool {
         switch (a, b) {
         case (.space, _), (_, .space): true
-        case (.opening, _), (_, .closing), (_, .point), (_, .inseparable): false
+        case (.opening, _), (_, .closing), (_, .point), (_, .inseparable), (_, .wave), (.wave, .digit): false
         // A figure stays with its unit, as the year does with 年.
         case (.digit, .ideograph): false
-        case (.ideograph, _), (_, .ideograph), (.closing, _): true
+        case (.ideograph, _), (_, .ideograph), (.closing, _), (.wave, _): true
         case (.inseparable, .letter), (.inseparable, .digit), (.inseparable, .opening): true
         case (.hyphen, .letter): true
         case (.letter, _), (.digit, _), (.hyphen, _), (.point, _), (.inseparable, _): false

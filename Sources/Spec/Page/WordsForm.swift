@@ -91,6 +91,7 @@ extension FigureEntry {
     fileprivate static let shape = Shape<FigureEntry>("FigureEntry") { s in
         s.add("indicator", \.indicator, .indicator)
         s.add("value", \.value, .number)
+        s.add("upper", \.upper, .number)
         s.add("unit", \.unit, .words)
         s.add("bound", \.bound, .choice("bound"))
         s.add("label", \.label, .words)

@@ -79,6 +79,36 @@ struct NumberFormatTests {
         #expect(try text(number, specifier) == expected)
     }
 
+    @Test(
+        "Type P writes a difference of shares in percentage points",
+        arguments: [
+            (0.032, "P", Locale.english, "3.2\u{A0}pp"), (0.032, "+P", .traditionalChinese, "+3.2個百分點"),
+            (-0.01, "+.1P", .simplifiedChinese, "−1.0个百分点"), (0.00126, "P", .english, "0.13\u{A0}pp"),
+            (0, "+P", .english, "+0\u{A0}pp"),
+        ])
+    func percentagePoints(number: Double, specifier: String, locale: Locale, expected: String) throws {
+        #expect(try text(number, specifier, locale) == expected)
+    }
+
+    @Test("An axis in percentage points has as many decimals as tell its ticks apart")
+    func percentagePointTicks() throws {
+        let format = try NumberFormat.forTicks(from: -0.02, to: 0.03, count: 10, specifier: "+P")
+        #expect(format.text(0.005) == "+0.5\u{A0}pp")
+        #expect(try NumberFormat.forTicks(from: 0, to: 0.5, count: 5, specifier: "P").text(0.3) == "30\u{A0}pp")
+    }
+
+    @Test(
+        "A range is written as its language does",
+        arguments: [
+            (1.0, 2.0, "$", Locale.english, "$1–2"), (0.03, 0.05, ".0%", .english, "3–5%"),
+            (-0.05, 0.03, ".0%", .english, "−5 to 3%"), (0.9e9, 1.2e9, ".1s", .english, "900M–1G"),
+            (3, 3, "", .english, "3"), (0.63, 0.68, ".0%", .simplifiedChinese, "63%～68%"),
+            (130_000, 170_000, "w", .traditionalChinese, "13萬～17萬"), (-36, -8, "", .simplifiedChinese, "−36～−8"),
+        ])
+    func ranges(low: Double, high: Double, specifier: String, locale: Locale, expected: String) throws {
+        #expect(try NumberFormat(specifier, locale: locale).text(from: low, to: high) == expected)
+    }
+
     @Test("Traditional Chinese has its own characters for myriads")
     func traditional() throws {
         #expect(try text(123_450_000, ".1w", .traditionalChinese) == "1.2億")
@@ -94,7 +124,7 @@ struct NumberFormatTests {
             (".", "expected digits after the point, found the end at character 2 of the number format \".\""),
             (
                 ".2q",
-                "expected a type (e f g r s % p b o d x X c w n), found \"q\" at character 3 of the number format \".2q\""
+                "expected a type (e f g r s % p b o d x X c w P n), found \"q\" at character 3 of the number format \".2q\""
             ), (".2f%", "expected the end, found \"%\" at character 4 of the number format \".2f%\""),
             (
                 "%Y", "expected the end, found \"Y\" at character 2 of the number format \"%Y\""

@@ -27,6 +27,44 @@ import Testing
         #expect(quantity.unitText == written)
     }
 
+    @Test(
+        "A range has what could be misread at both ends, and other units once",
+        arguments: [
+            (63.0, 68.0, "%", Locale.simplifiedChinese, "63%～68%"), (13, 17, "萬元", .traditionalChinese, "13萬～17萬元"),
+            (9, 16, "亿", .simplifiedChinese, "9亿～16亿"), (150, 200, "千米", .simplifiedChinese, "150～200千米"),
+            (-36, -8, "℃", .simplifiedChinese, "−36～−8℃"), (63, 68, "%", .english, "63–68%"),
+            (3, 5, "parks", .english, "3–5\u{A0}parks"), (-5, -3, "%", .english, "−5 to −3%"),
+            (9, 12, "100 million yuan", .english, "0.9–1.2\u{A0}billion yuan"),
+            (4, 9, "100 million yuan", .english, "400–900\u{A0}million yuan"),
+        ])
+    func ranges(low: Double, high: Double, unit: String, locale: Locale, text: String) {
+        #expect(Quantity(value: low, upper: high, unit: unit, locale: locale).text == text)
+    }
+
+    @Test(
+        "A unit with two forms has the first one behind 1",
+        arguments: [
+            (1.0, "park|parks", "1\u{A0}park"), (2, "park|parks", "2\u{A0}parks"),
+            (1.5, "park|parks", "1.5\u{A0}parks"),
+            (1, "percentage point|percentage points", "1\u{A0}percentage point"),
+            (0.01, "100 million person|persons", "1\u{A0}million persons"), (1, "a|b|c", "1\u{A0}a|b|c"),
+        ])
+    func forms(value: Double, unit: String, text: String) { #expect(Quantity(value: value, unit: unit).text == text) }
+
+    @Test("A range with its ends turned round, and one with a bound, are errors")
+    func wrongRanges() {
+        func message(_ quantity: Quantity) -> String? {
+            do throws(Diagnostic) { try quantity.checkRange(of: "the figure", at: nil) } catch { return error.message }
+            return nil
+        }
+        #expect(
+            message(Quantity(value: 5, upper: 3, unit: "")) == "expected an upper end above 5 for the figure, found 3")
+        #expect(
+            message(Quantity(value: 3, upper: 5, bound: .atLeast, unit: ""))
+                == "expected no bound beside the range of the figure, found \"at_least\"")
+        #expect(message(Quantity(value: 3, upper: 5, unit: "")) == nil)
+    }
+
     @Test("English groups thousands, Chinese leaves them as they are and keeps its myriads")
     func groups() {
         #expect(Quantity(value: 8523, unit: "persons").text == "8,523\u{A0}persons")

@@ -42,6 +42,39 @@ import Testing
         }
     }
 
+    @Test("A row with an upper end is a range, in texts and in expressions")
+    func ranges() throws {
+        var ranged = table
+        ranged.set("upper", Column(strings: ["2.5", ""]))
+        ranged.set("value", Column(strings: ["1.5", "70"]))
+        let indicators = try Indicators(ranged, edition: "hant", locale: .traditionalChinese)
+        #expect(try indicators.quantity("a.x", at: nil).text == "1.5萬～2.5萬戶")
+        #expect(try indicators.quantity("a.y", at: nil).text == "≥70%")
+        var scope = Scope()
+        scope.tables[Indicators.tableName] = ranged
+        #expect(try Expression("indicator('a.x').upper + 1").value(in: scope) == .number(3.5))
+        #expect(try Expression("indicator('a.y').upper").value(in: scope) == .null)
+        #expect(
+            try Expression("formatRange(indicator('a.x').value, indicator('a.x').upper)").value(in: scope) == "1.5–2.5")
+        #expect { try Expression("formatRange(5, 3)").value(in: scope) } throws: {
+            ($0 as? Diagnostic)?.message == "expected the lower end of a range first, found 5 and 3"
+        }
+    }
+
+    @Test("A range where a single number is wanted is an error that says so")
+    func single() {
+        var entry = FigureEntry()
+        (entry.value, entry.upper) = (30, 40)
+        let blocks = [
+            Block(.waffle(Waffle(entry))), Block(.progress(Progress([entry]))), Block(.pictogram(Pictogram([entry]))),
+        ]
+        for block in blocks {
+            let problems = TestPage.scenes(TestPage.page([block])).diagnostics.map(\.message)
+            #expect(problems == ["expected a single number, found the range 30–40"])
+        }
+        #expect(TestPage.scenes(TestPage.page([Block(.cards(NumberCards([entry])))])).diagnostics.isEmpty)
+    }
+
     @Test("Expressions reckon with indicators")
     func expressions() throws {
         var scope = Scope()

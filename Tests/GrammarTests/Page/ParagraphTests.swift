@@ -33,6 +33,12 @@ import Testing
         #expect(!lines.contains { $0.hasSuffix("0") || $0.hasPrefix("億") || $0.hasPrefix("%") || $0.hasSuffix("≥") })
     }
 
+    @Test("A range stays whole, and a wave between words ends a line rather than begins one")
+    func ranges() {
+        #expect(lines(["增長3%～5%左右"], width: 40) == ["增長", "3%～5%", "左右"])
+        #expect(lines(["北京～上海"], width: 30) == ["北京～", "上海"])
+    }
+
     @Test("English is broken between words, whose spaces the line's end swallows")
     func words() {
         #expect(lines(["seven trades carry it"], width: 80) == ["seven trades", "carry it"])

@@ -5,6 +5,16 @@ extension Function {
             if a[0] == .null { return "null" }
             return .string(try context.numberFormat(a.given(1)?.asText ?? "").text(a.number(0)))
         },
+        // Two numbers as a range (an extension).
+        .values("formatRange", 2...3) { (a, context) throws(Diagnostic) in
+            let (low, high) = (a.number(0), a.number(1))
+            guard !(low > high) else {
+                throw Diagnostic(
+                    .error,
+                    "expected the lower end of a range first, found \(Value.text(of: low)) and \(Value.text(of: high))")
+            }
+            return .string(try context.numberFormat(a.given(2)?.asText ?? "").text(from: low, to: high))
+        },
         .values("timeFormat", 1...2) { (a, context) throws(Diagnostic) in
             timeText(a, context, context.scope.timeZone)
         },

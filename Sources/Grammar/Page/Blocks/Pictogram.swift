@@ -36,6 +36,7 @@ extension Pictogram {
     /// The figure and what it counts over the icons.
     private func laid(_ row: FigureEntry, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
         let quantity = try context.quantity(row)
+        try quantity.checkSingle(at: row.origin ?? origin)
         guard let name = row.icon ?? icon else {
             throw Diagnostic(.error, "missing \"icon\"", at: row.origin ?? origin)
         }

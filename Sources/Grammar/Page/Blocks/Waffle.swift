@@ -64,8 +64,9 @@ extension Waffle {
 }
 
 extension Quantity {
-    /// - Throws: a value that is no part of a whole of 100.
+    /// - Throws: a range, or a value that is no part of a whole of 100.
     func checkShare(at origin: Origin?) throws(Diagnostic) {
+        try checkSingle(at: origin)
         guard (0...100).contains(value) else {
             throw Diagnostic(
                 .error, "expected a share from 0 to 100, found \(Value.text(of: value))", at: origin)
