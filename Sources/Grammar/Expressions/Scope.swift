@@ -8,6 +8,8 @@ package struct Scope: Hashable, Sendable {
     package var locale: Locale
     /// The tables that `data('name')` reads.
     package var tables: [String: Table]
+    /// What `indicator('id')` finds.
+    package var indicators: Indicators?
 
     package init(
         values: [String: Value] = [:], timeZone: TimeZone = .utc, locale: Locale = .english,

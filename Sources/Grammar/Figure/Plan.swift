@@ -47,6 +47,13 @@ struct Plan {
             drawn = try draw(frame)
             return drawn.guides
         }
+        for (name, left, wished) in [
+            ("width", canvas.frame.width, wished.width), ("height", canvas.frame.height, wished.height),
+        ] where left < 1 && wished >= 1 {
+            throw Diagnostic(
+                .error, "cannot draw the plot because axes, titles and legends leave no \(name) for it",
+                at: figure.view.frame.origin, notes: ["give the picture a larger \(name)"])
+        }
         return page(layout, canvas, marks: drawn.marks)
     }
 

@@ -89,6 +89,7 @@ extension BlockGrid {
             var inner = context.themed(block.theme ?? row.theme)
             inner.grid = BlockGrid(columns: span, width: width(of: span), gutter: gutter)
             inner.height = block.grows ? height : nil
+            inner.origin = block.origin
             parts.append((block, start(of: column), try block.laid(width: width(of: span), in: inner)))
         }
         let highest = parts.map(\.laid.size.height).max() ?? 0

@@ -43,7 +43,11 @@ extension PageContext {
         if let upper = entry.upper { quantity.upper = upper }
         if let bound = entry.bound { quantity.bound = bound }
         if let unit = entry.unit { quantity.unit = try plainText(unit) }
-        if let label = entry.label { quantity.name = try plainText(label) }
+        if let label = entry.label {
+            quantity.name = try plainText(label)
+        } else if let reference = entry.indicator, let indicators = scope.indicators {
+            quantity.name = try indicators.name(of: reference.id, at: reference.origin)
+        }
         guard quantity.value.isFinite else {
             throw Diagnostic(
                 .error, "missing a value", at: entry.origin,

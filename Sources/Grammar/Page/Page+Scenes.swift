@@ -61,13 +61,12 @@ extension Page {
         }
         var scope = scope
         scope.locale = Locale(language: language.tag).merging(number: config.numberLocale, time: config.timeLocale)
-        var indicators: Indicators?
         if let table {
-            indicators = try Indicators(table, edition: edition, locale: scope.locale, at: sheet.origin)
+            scope.indicators = try Indicators(table, edition: edition, locale: scope.locale, at: sheet.origin)
             scope.tables[Indicators.tableName] = table
         }
         return PageContext(
-            design: design, typesetter: typesetter, resources: resources, indicators: indicators,
+            design: design, typesetter: typesetter, resources: resources,
             numbers: try BlockNumbers(of: blocks), scope: scope)
     }
 }

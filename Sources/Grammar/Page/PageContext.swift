@@ -5,10 +5,11 @@ struct PageContext {
     let design: PageDesign
     let typesetter: any Typesetter
     let resources: PageResources
-    let indicators: Indicators?
     let numbers: BlockNumbers
     /// What expressions in texts see.
     var scope: Scope
+    /// Where the block was written.
+    var origin: Origin?
     var theme: String?
     /// A colour that texts have in place of their own, as on a ribbon.
     var colorOverride: String?
@@ -27,7 +28,7 @@ struct PageContext {
 extension PageContext {
     /// - Throws: an id that the page's data do not have.
     func quantity(_ reference: IndicatorReference) throws(Diagnostic) -> Quantity {
-        guard let indicators else {
+        guard let indicators = scope.indicators else {
             throw Diagnostic(
                 .error, "unknown indicator \"\(reference.id)\"", at: reference.origin,
                 notes: ["the page has no \"data\" with indicators"])
@@ -43,7 +44,7 @@ extension PageContext {
             switch part.content {
             case .words(let words): run.text = words
             case .formula(let expression):
-                run.text = try expression.value(in: scope).asText
+                run.text = try words(expression, at: text.origin)
             case .number(let name): run.text = try numbers.number(of: name)
             case .indicator(let reference):
                 run.text = try words(reference)
@@ -54,6 +55,23 @@ extension PageContext {
         return runs
     }
 
+    /// What a formula comes to.
+    ///
+    /// - Throws: what is no text and no number: most often a slip in a name.
+    private func words(_ formula: Expression, at origin: Origin?) throws(Diagnostic) -> String {
+        let value = try formula.value(in: scope)
+        let isWritable =
+            switch value {
+            case .string, .boolean, .date: true
+            case .number(let number): number.isFinite
+            case .null, .undefined, .object, .array, .pattern: false
+            }
+        if isWritable { return value.asText }
+        throw Diagnostic(
+            .error, "expected a text or a number in {{ … }}, found \(value.asText.isEmpty ? "nothing" : value.asText)",
+            at: origin, notes: ["an indicator's parts are `value`, `unit`, `name` and the other columns of its row"])
+    }
+
     func plainText(_ text: RichText) throws(Diagnostic) -> String { try runs(text).map(\.text).joined() }
 
     private func words(_ reference: IndicatorReference) throws(Diagnostic) -> String {
@@ -62,7 +80,7 @@ extension PageContext {
         case .quantity: return quantity.text
         case .value: return quantity.figure
         case .unit: return quantity.unitText
-        case .name: return quantity.name
+        case .name: return try scope.indicators?.name(of: reference.id, at: reference.origin) ?? quantity.name
         case .period: return quantity.period
         }
     }
@@ -106,9 +124,23 @@ extension PageContext {
     func paragraph(
         _ text: RichText, _ role: TextRole, width: Double?, fill: Paragraph.Fill? = nil
     ) throws(Diagnostic) -> Paragraph {
-        Paragraph(
-            try pieces(text, role), width: width, fill: fill ?? role.fill, typesetter: typesetter,
-            language: language)
+        try fitting(try pieces(text, role), width: width, fill: fill ?? role.fill, at: text.origin)
+    }
+
+    /// Lines that none of its words is too wide for.
+    ///
+    /// - Parameter place: where the words were written; nil: the block's.
+    /// - Throws: a word that is wider than its column.
+    func fitting(
+        _ pieces: [Paragraph.Piece], width: Double?, fill: Paragraph.Fill, at place: Origin?
+    ) throws(Diagnostic) -> Paragraph {
+        let paragraph = Paragraph(pieces, width: width, fill: fill, typesetter: typesetter, language: language)
+        guard let width, let widest = paragraph.lines.max(by: { $0.width < $1.width }), widest.width > width + 0.5
+        else { return paragraph }
+        let words = widest.stretches.map(\.text).joined()
+        throw Diagnostic.doesNotFit(
+            "\"\(words)\"", by: widest.width - max(0, width), "wide", at: place ?? origin,
+            notes: ["it has no place where a line may end; a larger \"span\" or fewer columns give it more room"])
     }
 
     func pieces(_ text: RichText, _ role: TextRole) throws(Diagnostic) -> [Paragraph.Piece] {
@@ -124,9 +156,7 @@ extension PageContext {
     }
 
     func paragraph(_ words: String, _ role: TextRole, width: Double?) throws(Diagnostic) -> Paragraph {
-        Paragraph(
-            [Paragraph.Piece(text: words, look: try look(role))], width: width, fill: role.fill,
-            typesetter: typesetter, language: language)
+        try fitting([Paragraph.Piece(text: words, look: try look(role))], width: width, fill: role.fill, at: nil)
     }
 
     /// A text below its column's top, as high as its lines.

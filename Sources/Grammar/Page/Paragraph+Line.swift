@@ -18,14 +18,17 @@ extension Paragraph.Line {
     /// - Parameters:
     ///   - words: of the line.
     ///   - goal: the width to spread them over; nil for their own. Words that would stand too far apart keep theirs.
+    ///   - hangs: whether punctuation may hang over the line's end.
     ///   - measure: the width of a piece.
-    init(_ words: ArraySlice<Paragraph.Word>, width goal: Double?, measure: (Paragraph.Piece) -> Double) {
+    init(
+        _ words: ArraySlice<Paragraph.Word>, width goal: Double?, hangs: Bool, measure: (Paragraph.Piece) -> Double
+    ) {
         let start = -(words.first?.hangStart ?? 0)
         if let goal, let gaps = Gaps(words, width: goal) {
             spread(words, gaps, from: start)
             width = goal
         } else {
-            width = set(words, from: start, measure)
+            width = set(words, from: start, measure) - (hangs ? words.last?.hangEnd ?? 0 : 0)
         }
     }
 

@@ -40,7 +40,7 @@ struct Paragraph {
         lines = ranges.map { range in
             let endsParagraph = range.upperBound == words.count || words[range.upperBound].startsLine
             return Line(
-                words[range], width: fill == .justified && !endsParagraph ? width : nil,
+                words[range], width: fill == .justified && !endsParagraph ? width : nil, hangs: fill == .justified,
                 measure: { typesetter.width(of: $0.text, font: $0.look.font, language: language) })
         }
     }

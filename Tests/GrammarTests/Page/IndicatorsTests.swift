@@ -20,6 +20,55 @@ import Testing
         #expect(none.name == "a.x")
     }
 
+    @Test("A unit or a name that the data have in other editions only is an error, when it is wanted")
+    func missingEdition() throws {
+        let other = Table([
+            ("id", Column(strings: ["a.x"])), ("value", Column(numbers: [1])), ("unit_hant", Column(strings: ["戶"])),
+        ])
+        let indicators = try Indicators(other, edition: "en", locale: .english)
+        #expect { try indicators.quantity("a.x", at: nil) } throws: {
+            ($0 as? Diagnostic)?.message == "missing the column \"unit_en\" in the page's data"
+        }
+        #expect { try Indicators(table, edition: "en", locale: .english).name(of: "a.x", at: nil) } throws: {
+            ($0 as? Diagnostic)?.message == "missing the column \"name_en\" in the page's data"
+        }
+    }
+
+    @Test(
+        "A value that is missing or no number is an error, never a figure",
+        arguments: [
+            ("", "missing the value of the indicator \"a.x\""),
+            ("1,234", "expected a number as the value of the indicator \"a.x\", found \"1,234\""),
+            ("n/a", "expected a number as the value of the indicator \"a.x\", found \"n/a\""),
+        ])
+    func unreadable(value: String, message: String) throws {
+        var broken = table
+        broken.set("value", Column(strings: [value, "70"]))
+        let indicators = try Indicators(broken, edition: "hant", locale: .english)
+        #expect { try indicators.quantity("a.x", at: nil) } throws: { ($0 as? Diagnostic)?.message == message }
+        #expect(try indicators.quantity("a.y", at: nil).value == 70)
+    }
+
+    @Test("Two rows of one id are an error")
+    func twice() {
+        let twice = Table([("id", Column(strings: ["a", "b", "a"])), ("value", Column(numbers: [1, 2, 3]))])
+        #expect { try Indicators(twice, edition: nil, locale: .english) } throws: {
+            ($0 as? Diagnostic)?.message == "expected each indicator once, found \"a\" in rows 1 and 3"
+        }
+    }
+
+    @Test("Where an id is unknown a dozen of its siblings are named, not all of thousands")
+    func manySiblings() throws {
+        let many = Table([
+            ("id", Column(strings: (0..<1000).map { "a.\($0)" })),
+            ("value", Column(numbers: Array(repeating: 1, count: 1000))),
+        ])
+        let indicators = try Indicators(many, edition: nil, locale: .english)
+        #expect { try indicators.quantity("a.x", at: nil) } throws: {
+            ($0 as? Diagnostic)?.notes.first?.hasSuffix("\"a.11\" and 988 more") == true
+        }
+    }
+
     @Test("An id that no row has is an error with the nearest one and its siblings")
     func unknown() throws {
         let indicators = try Indicators(table, edition: nil, locale: .english)
@@ -51,7 +100,7 @@ import Testing
         #expect(try indicators.quantity("a.x", at: nil).text == "1.5萬～2.5萬戶")
         #expect(try indicators.quantity("a.y", at: nil).text == "≥70%")
         var scope = Scope()
-        scope.tables[Indicators.tableName] = ranged
+        scope.indicators = try Indicators(ranged, edition: nil, locale: .english)
         #expect(try Expression("indicator('a.x').upper + 1").value(in: scope) == .number(3.5))
         #expect(try Expression("indicator('a.y').upper").value(in: scope) == .null)
         #expect(
@@ -78,7 +127,7 @@ import Testing
     @Test("Expressions reckon with indicators")
     func expressions() throws {
         var scope = Scope()
-        scope.tables[Indicators.tableName] = table
+        scope.indicators = try Indicators(table, edition: nil, locale: .english)
         let sum = try Expression("indicator('a.x').value + indicator('a.y').value").value(in: scope)
         #expect(sum == .number(71.5))
         #expect { try Expression("indicator('b').value").value(in: scope) } throws: {

@@ -114,4 +114,45 @@ import Testing
         #expect(diagnostics.map(\.message) == ["unknown indicator \"c.none\"", "unknown indicator \"a.growht\""])
         #expect(diagnostics.last?.label == "did you mean \"a.growth\"?")
     }
+
+    @Test("A word that is wider than its column is an error, in every block")
+    func wideWords() {
+        let word = TestPage.words(String(repeating: "x", count: 100))
+        var entry = TestPage.entry("b.share")
+        entry.label = word
+        let side = Comparison.Side(title: word, points: [])
+        let contents: [Block.Content] = [
+            .heading(Heading(word)), .text(TextBlock([word])), .quote(Quote(word)), .list(ListBlock([word])),
+            .cards(NumberCards([entry])), .waffle(Waffle(entry)), .progress(Progress([entry])),
+            .timeline(Timeline([Timeline.Event(date: TestPage.words("1"), text: word)])),
+            .flow(Flow([Flow.Step(word)])),
+            .comparison(Comparison(left: side, right: side)), .notes(Notes([word])),
+            .table(TableBlock(columns: [TableBlock.Column(word)], rows: [])),
+            .table(TableBlock(columns: [TableBlock.Column(TestPage.words("a"))], rows: [[.text(word)]])),
+        ]
+        for content in contents {
+            let problems = TestPage.scenes(TestPage.page([Block(content)])).diagnostics
+            #expect(problems.count == 1 && problems[0].message.hasPrefix("cannot fit \"xxx"), "\(content.kind)")
+            #expect(problems.first?.message.hasSuffix("points too wide") == true)
+        }
+    }
+
+    @Test(
+        "A formula that comes to nothing that can be written is an error",
+        arguments: ["1/0", "null", "{a: 1}", "indicator('a.growth').valu", "0/0", "[1]"])
+    func formulas(formula: String) throws {
+        let text = RichText(
+            parts: [RichText.Part(content: .formula(try Expression(formula)))], source: formula, origin: nil)
+        let problems = TestPage.scenes(TestPage.page([Block(.text(TextBlock([text])))])).diagnostics.map(\.message)
+        #expect(problems.count == 1 && problems[0].hasPrefix("expected a text or a number in {{ … }}, found"))
+    }
+
+    @Test("An indicator is formatted by its value")
+    func formatted() throws {
+        let formula = RichText.Content.formula(try Expression("format(indicator('a.growth'), '.2f')"))
+        let text = RichText(parts: [RichText.Part(content: formula)], source: "", origin: nil)
+        let (scenes, problems) = TestPage.scenes(TestPage.page([Block(.text(TextBlock([text])))]))
+        #expect(problems.isEmpty)
+        #expect(scenes.first?.texts(typesetter).map(\.words) == ["4.70"])
+    }
 }

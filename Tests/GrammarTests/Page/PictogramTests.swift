@@ -80,10 +80,13 @@ import Testing
         #expect(outlined == 30)
     }
 
-    @Test("A share above a hundred is an error")
+    @Test("A share above a hundred, and a count as a share, are errors")
     func shares() {
+        var entry = FigureEntry()
+        entry.value = 336
+        #expect(scene(.waffle(Waffle(entry))).1.first?.message == "expected a share from 0 to 100, found 336")
         #expect(
             scene(.waffle(Waffle(TestPage.entry("a.count")))).1.first?.message
-                == "expected a share from 0 to 100, found 336")
+                == "expected a share of a whole, found 336\u{A0}projects")
     }
 }

@@ -3,7 +3,10 @@ extension Function {
     static let formatting: [Function] = [
         .values("format", 1...2) { (a, context) throws(Diagnostic) in
             if a[0] == .null { return "null" }
-            return .string(try context.numberFormat(a.given(1)?.asText ?? "").text(a.number(0)))
+            var number = a.number(0)
+            // An indicator is written by its value (an extension): `format(indicator('a.b'), '.1f')`.
+            if case .object(let record) = a[0], case .number(let value)? = record["value"] { number = value }
+            return .string(try context.numberFormat(a.given(1)?.asText ?? "").text(number))
         },
         // Two numbers as a range (an extension).
         .values("formatRange", 2...3) { (a, context) throws(Diagnostic) in

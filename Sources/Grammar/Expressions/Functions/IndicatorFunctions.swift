@@ -3,11 +3,10 @@ extension Function {
     static let indicators: [Function] = [
         // The row of an indicator, whose `value` is a number.
         .values("indicator", 1...1) { (a, context) throws(Diagnostic) in
-            guard let table = context.scope.tables[Indicators.tableName] else {
+            guard let indicators = context.scope.indicators else {
                 throw Diagnostic(
                     .error, "unknown indicator \"\(a.text(0))\"", notes: ["only pages with \"data\" have indicators"])
             }
-            let indicators = try Indicators(table, edition: nil, locale: context.scope.locale)
             return .object(try indicators.record(a.text(0)))
         }
     ]

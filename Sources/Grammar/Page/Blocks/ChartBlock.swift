@@ -44,11 +44,7 @@ extension ChartBlock {
             tables: material.tables, images: material.images, typesetter: context.typesetter)
         if let error = problems.first(where: { $0.severity == .error }) { throw error }
         guard let scene else { throw Diagnostic(.error, "cannot draw the chart", at: origin) }
-        let overhang = scene.size.width * scale - width
-        if overhang > 0.5 {
-            throw Diagnostic.doesNotFit(
-                "the chart", by: overhang, "wide", at: origin, notes: ["give it a larger \"span\""])
-        }
+        try checkFit(scene, width: width, scale: scale, in: context)
         var root = scene.root.scaled(by: scale)
         root.role = .figure
         if let description { root.description = try context.plainText(description) }
@@ -57,6 +53,23 @@ extension ChartBlock {
         stack.add(LaidBlock(size: Size(width, scene.size.height * scale), items: [.group(root)]), gap: gap)
         if let caption { stack.add(caption, gap: gap) }
         return stack.laid
+    }
+
+    /// - Throws: a chart that reaches beyond its columns or its height, as long labels do.
+    private func checkFit(_ scene: Scene, width: Double, scale: Double, in context: PageContext) throws(Diagnostic) {
+        let ink = scene.root.bounds(context.typesetter)
+        let tooWide = max(scene.size.width, ink.maxX - min(0, ink.minX)) * scale - width
+        // A text's box is a little larger than its ink.
+        let slack = 0.5 * context.design.textSize
+        if tooWide > slack {
+            throw Diagnostic.doesNotFit(
+                "the chart", by: tooWide, "wide", at: origin, notes: ["give it a larger \"span\""])
+        }
+        let tooHigh = (ink.maxY - min(0, ink.minY) - scene.size.height) * scale
+        if tooHigh > slack {
+            throw Diagnostic.doesNotFit(
+                "the chart", by: tooHigh, "high", at: origin, notes: ["give it more \"height\""])
+        }
     }
 
     private func fitted(_ figure: Figure, _ size: Size, hasHeight: Bool) -> Figure {

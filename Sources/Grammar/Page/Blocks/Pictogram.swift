@@ -65,10 +65,8 @@ extension Pictogram {
         var pieces = [Paragraph.Piece(text: quantity.text, look: try context.markedLook("figure", in: .label))]
         pieces.append(Paragraph.Piece(text: "\u{2002}", look: try context.look(.label)))
         pieces += try context.pieces(row.label, or: quantity.name, .label)
-        return Paragraph(
-            pieces, width: width, fill: .balanced, typesetter: context.typesetter, language: context.language
-        )
-        .laid(in: width, look: try context.look(.label), role: .paragraph)
+        return try context.fitting(pieces, width: width, fill: .balanced, at: row.origin)
+            .laid(in: width, look: try context.look(.label), role: .paragraph)
     }
 }
 

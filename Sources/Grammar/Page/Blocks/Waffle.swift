@@ -67,6 +67,11 @@ extension Quantity {
     /// - Throws: a range, or a value that is no part of a whole of 100.
     func checkShare(at origin: Origin?) throws(Diagnostic) {
         try checkSingle(at: origin)
+        guard unit.isEmpty || unit == "%" else {
+            throw Diagnostic(
+                .error, "expected a share of a whole, found \(text)", at: origin,
+                notes: ["progress and waffles show figures in %; a pictogram or a number card shows a count"])
+        }
         guard (0...100).contains(value) else {
             throw Diagnostic(
                 .error, "expected a share from 0 to 100, found \(Value.text(of: value))", at: origin)
