@@ -96,6 +96,8 @@ import Testing
             blocks:
               - list: [first, second]
               - table: {columns: [{title: Theme}, {title: Count}], rows: [[Industry, 7], [City, 12]]}
+              - break
+              - text: more
             """
         let job = Job(spec: .text(Array(page.utf8), name: "test.page.yaml"), outputs: [Output(.pdf)])
         let pdf = try #require(Renderer().render(job).files.first)
@@ -107,7 +109,7 @@ import Testing
         #expect(
             words == [
                 "L", "LI", "LBody", "P", "first", "LI", "LBody", "P", "second", "Table", "TR", "TH", "Theme", "TH",
-                "Count", "TR", "TD", "P", "Industry", "TD", "P", "7", "TR", "TD", "P", "City", "TD", "P", "12",
+                "Count", "TR", "TD", "P", "Industry", "TD", "P", "7", "TR", "TD", "P", "City", "TD", "P", "12", "P", "more",
             ])
     }
 }

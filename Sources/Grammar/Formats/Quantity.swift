@@ -61,6 +61,13 @@ extension Quantity {
         return first.properties.isAlphabetic && first.value < 0x2E80
     }
 
+    /// Whether a name says what the unit says: `clusters` in "Industrial clusters". Signs and Chinese measure words are
+    /// no names of things.
+    func isUnitIn(_ name: String) -> Bool {
+        let unit = unitText.lowercased()
+        return unitIsApart && (" " + name.lowercased() + " ").contains(" " + unit + " ")
+    }
+
     private var parts: (figure: String, unit: String) {
         guard let scaled = ScaledUnit(unit) else {
             let figure = figure(of: [value] + [upper].compactMap(\.self))

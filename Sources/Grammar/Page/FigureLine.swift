@@ -5,6 +5,8 @@ struct FigureLine {
     let quantity: Quantity
     private let figure: TextLook
     private let unit: TextLook
+    /// Of a unit below the figure, which one beside it leaves room for.
+    private let unitHeight: Double
     /// Of `≥` and the like: most display faces have only a thin one.
     private let sign: TextLook
 
@@ -13,6 +15,7 @@ struct FigureLine {
         figure = try context.look(.figure)
         sign = try context.markedLook("sign", in: .figure)
         var unit = try context.look(.unit)
+        unitHeight = unit.lineHeight
         // A per cent sign is part of the figure.
         if quantity.hasSignAsUnit { unit = try context.markedLook("percent", in: .figure) }
         self.unit = unit
@@ -76,7 +79,7 @@ struct FigureLine {
                 text(quantity.unitText, look, at: Point(align.start(of: own, in: width), bottom + look.ascent), context)
             )
         }
-        return LaidBlock(size: Size(width, bottom + (unitBelow ? unit.lineHeight : 0)), items: items).tagged(.paragraph)
+        return LaidBlock(size: Size(width, bottom + (unitBelow ? unitHeight : 0)), items: items).tagged(.paragraph)
     }
 
     private func text(_ words: String, _ look: TextLook, at place: Point, _ context: PageContext) -> Scene.Item {

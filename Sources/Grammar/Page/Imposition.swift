@@ -48,10 +48,23 @@ struct Imposition {
 
     // MARK: One long sheet
 
+    /// Header, rows and footer below each other.
     private func endless(_ rows: [PlacedRow]) throws(Diagnostic) -> Scene {
-        let placed = stacked(rows, from: paper.margins.top, extra: 0)
-        let height = (placed.end + paper.margins.bottom).rounded(.up)
-        return try scene(placed.items, height: height)
+        let gap = context.design[.gap]
+        var items: [Scene.Item] = []
+        var end = paper.margins.top
+        if let header = try running(page.header, number: 1, of: 1) {
+            items += header.placed(at: Point(paper.margins.left, end))
+            end += header.size.height + gap
+        }
+        let placed = stacked(rows, from: end, extra: 0)
+        items += placed.items
+        end = placed.end
+        if let footer = try running(page.footer, number: 1, of: 1) {
+            items += footer.placed(at: Point(paper.margins.left, end + gap))
+            end += gap + footer.size.height
+        }
+        return try scene(items, height: (end + paper.margins.bottom).rounded(.up))
     }
 
     // MARK: Several sheets
@@ -96,7 +109,9 @@ struct Imposition {
         var context = context
         context.scope.values["page"] = .number(Double(number))
         context.scope.values["pages"] = .number(Double(count))
-        return try paper.grid.stacked(blocks, in: context).tagged(.pageFrame)
+        let laid = try paper.grid.stacked(blocks, in: context)
+        // On a single sheet nothing is repeated.
+        return count > 1 ? laid.tagged(.pageFrame) : laid
     }
 
     // MARK: Both

@@ -155,4 +155,36 @@ import Testing
         #expect(problems.isEmpty)
         #expect(scenes.first?.texts(typesetter).map(\.words) == ["4.70"])
     }
+
+    @Test("A page as long as its content has its header above all and its footer below all")
+    func endlessFrame() throws {
+        var page = TestPage.page([TestPage.text("body")])
+        page.header = [TestPage.text("head")]
+        page.footer = [TestPage.text("foot")]
+        let scene = try #require(TestPage.scenes(page).scenes.first)
+        let texts = scene.texts(typesetter)
+        #expect(texts.map(\.words) == ["head", "body", "foot"])
+        #expect(texts.map(\.box.minY) == texts.map(\.box.minY).sorted())
+        #expect(scene.strays(typesetter, margin: 20) == [])
+        #expect(
+            scene.size.height > (TestPage.scenes(TestPage.page(page.blocks)).scenes.first?.size.height ?? .infinity))
+    }
+
+    @Test(
+        "A unit that the label says too stands there once",
+        arguments: [("Projects", "336"), ("Works", "336\u{A0}projects")])
+    func doubledUnit(label: String, figure: String) throws {
+        var entry = TestPage.entry("a.count")
+        entry.label = TestPage.words(label)
+        entry.icon = IconName("x")
+        var pictogram = Pictogram([entry])
+        pictogram.per = 100
+        pictogram.caption = TestPage.words("key")
+        var resources = PageResources()
+        resources.icons["x"] = VectorPicture(
+            viewBox: Rect(x: 0, y: 0, width: 16, height: 16), parts: [])
+        let scene = try #require(
+            TestPage.scenes(TestPage.page([Block(.pictogram(pictogram))]), resources: resources).scenes.first)
+        #expect(scene.texts(typesetter).first?.words == figure)
+    }
 }

@@ -90,9 +90,17 @@ extension Heading {
 
     private func numbered(_ width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
         guard let number else { return try words(width, context) }
-        var text = text
-        text.parts = number.parts + [RichText.Part(content: .words("\u{2002}"))] + text.parts
-        return try context.text(text, .heading, width: width, as: nil)
+        var look = try context.look(.heading)
+        look.color = try context.color(context.colorOverride ?? "theme")
+        let figure = try context.fitting(
+            [Paragraph.Piece(text: try context.plainText(number), look: look)], width: nil, fill: .greedy,
+            at: number.origin)
+        // More than a word's space, so that "5 37 years" is not read as one number.
+        let start = figure.width + 0.6 * look.font.size
+        var laid = try words(width - start, context)
+        laid.items = figure.laid(in: start, look: look).items + laid.placed(at: Point(start, 0))
+        laid.size.width = width
+        return laid
     }
 
     private func words(_ width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
