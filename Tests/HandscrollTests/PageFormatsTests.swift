@@ -109,7 +109,8 @@ import Testing
         #expect(
             words == [
                 "L", "LI", "LBody", "P", "first", "LI", "LBody", "P", "second", "Table", "TR", "TH", "Theme", "TH",
-                "Count", "TR", "TD", "P", "Industry", "TD", "P", "7", "TR", "TD", "P", "City", "TD", "P", "12", "P", "more",
+                "Count", "TR", "TD", "P", "Industry", "TD", "P", "7", "TR", "TD", "P", "City", "TD", "P", "12", "P",
+                "more",
             ])
     }
 }
