@@ -92,7 +92,7 @@ extension Work {
         defer { folder = outer }
         let figure: Figure
         switch chart.source {
-        case .inline(let inline): figure = inline
+        case .inline(let inline): figure = inline.over(data: page.data)
         case .file(let url, let parameters):
             let path = try path(of: url)
             figure = try self.figure(path, parameters, on: page, zone)

@@ -31,6 +31,15 @@ extension NumberFormat {
         }
     }
 
+    /// A specifier that stands at a place of its own.
+    init(_ specifier: String, locale: Locale, at origin: Origin?) throws(Diagnostic) {
+        do throws(Diagnostic) { try self.init(specifier, locale: locale) } catch {
+            var located = error
+            located.origin = origin
+            throw located
+        }
+    }
+
     private mutating func readAlignment(_ rest: inout Substring) {
         if let alignment = rest.dropFirst().first.flatMap(Alignment.init) {
             fill = rest.removeFirst()

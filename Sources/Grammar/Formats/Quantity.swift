@@ -17,6 +17,8 @@ package struct Quantity: Hashable, Sendable {
     package var name: String
     package var period: String
     package var locale: Locale
+    /// Nil: the shortest digits, in groups where the language groups them.
+    package var format: NumberFormat?
 
     package init(
         value: Double, upper: Double? = nil, bound: Bound = .exact, unit: String, name: String = "",
@@ -121,6 +123,7 @@ extension Quantity {
 
     /// The shortest digits of the number, in groups of three where the language groups them.
     private func digits(_ number: Double) -> String {
+        if let format { return format.text(number) }
         // Twelve digits take away what the multiplication by a factor adds: 73.9, not 73.90000000000001.
         var format = NumberFormat(locale: locale)
         format.isGrouped = locale.groupsFigures

@@ -9,6 +9,8 @@ package struct FigureEntry: Hashable, Sendable {
     package var upper: Double?
     package var unit: RichText?
     package var bound: Quantity.Bound?
+    /// A number format: `.1w` for 1.2億.
+    package var format: String?
     /// What the figure counts; nil: the indicator's name.
     package var label: RichText?
     package var icon: IconName?
@@ -42,6 +44,9 @@ extension PageContext {
         if let value = entry.value { (quantity.value, quantity.upper) = (value, nil) }
         if let upper = entry.upper { quantity.upper = upper }
         if let bound = entry.bound { quantity.bound = bound }
+        if let format = entry.format {
+            quantity.format = try NumberFormat(format, locale: scope.locale, at: entry.origin)
+        }
         if let unit = entry.unit { quantity.unit = try plainText(unit) }
         if let label = entry.label {
             quantity.name = try plainText(label)

@@ -1,7 +1,7 @@
 /// A dataset of single figures: a row an indicator, known by its `id`.
 ///
 /// A row has a `value`, and may have a `unit`, a `name`, a `period` and a `bound` (`exact`, `at_least`, `at_most`,
-/// `about`). Of a range, `value` is the lower end and `upper` the upper one. In the edition `hant` of a page the columns `unit_hant` and `name_hant` go before `unit` and `name`.
+/// `about`), and a number `format`. Of a range, `value` is the lower end and `upper` the upper one. In the edition `hant` of a page the columns `unit_hant` and `name_hant` go before `unit` and `name`.
 package struct Indicators: Hashable, Sendable {
     /// Under which expressions find the page's table: `data('indicators')`.
     static let tableName = "indicators"
@@ -51,10 +51,13 @@ package struct Indicators: Hashable, Sendable {
         guard let value = try number("value", row, of: id, at: origin) else {
             throw Diagnostic(.error, "missing the value of the indicator \"\(id)\"", at: origin)
         }
-        let quantity = Quantity(
+        var quantity = Quantity(
             value: value, upper: try number("upper", row, of: id, at: origin), bound: bound,
             unit: try words("unit", row, at: origin) ?? "", name: text("name", row) ?? id,
             period: text("period", row) ?? "", locale: locale)
+        if let format = text("format", row), !format.isEmpty {
+            quantity.format = try NumberFormat(format, locale: locale, at: origin)
+        }
         try quantity.checkRange(of: "the indicator \"\(id)\"", at: origin)
         return quantity
     }

@@ -43,6 +43,7 @@ extension Form where Wrapped == TableBlock.Column {
             s.add("width", \.width, .number)
             s.add("align", \.align, .choice("align"))
             s.add("bars", \.hasBars, .boolean)
+            s.add("format", \.format, .string)
         }.form(TableBlock.Column(RichText.nothing), orOnly: "title")
     }
 }

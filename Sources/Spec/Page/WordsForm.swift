@@ -94,6 +94,7 @@ extension FigureEntry {
         s.add("upper", \.upper, .number)
         s.add("unit", \.unit, .words)
         s.add("bound", \.bound, .choice("bound"))
+        s.add("format", \.format, .string)
         s.add("label", \.label, .words)
         s.add("icon", \.icon, .icon)
         s.add("theme", \.theme, .string)

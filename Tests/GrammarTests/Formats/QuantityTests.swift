@@ -65,6 +65,13 @@ import Testing
         #expect(message(Quantity(value: 3, upper: 5, unit: "")) == nil)
     }
 
+    @Test("A number format of its own writes the figure")
+    func formats() throws {
+        var quantity = Quantity(value: 123_456_789, unit: "元", locale: .traditionalChinese)
+        quantity.format = try NumberFormat(".1w", locale: .traditionalChinese)
+        #expect(quantity.text == "1.2億元")
+    }
+
     @Test("English groups thousands, Chinese leaves them as they are and keeps its myriads")
     func groups() {
         #expect(Quantity(value: 8523, unit: "persons").text == "8,523\u{A0}persons")

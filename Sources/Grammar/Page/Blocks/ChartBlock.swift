@@ -39,6 +39,7 @@ extension ChartBlock {
         let scale = context.design.textSize / context.design.chartText
         let wished = context.height.map { $0 - taken } ?? height.map { $0 * context.design.textSize }
         var figure = fitted(material.figure, Size(width / scale, (wished ?? 0) / scale), hasHeight: wished != nil)
+        figure.scope.indicators = context.scope.indicators
         if context.theme != nil { figure.config = figure.config.themed(try context.color("theme")) }
         let (scene, problems) = figure.scene(
             tables: material.tables, images: material.images, typesetter: context.typesetter)
@@ -85,6 +86,21 @@ extension ChartBlock {
 }
 
 extension Figure {
+    /// The figure with a page's data, if it has none of its own.
+    package func over(data: DataSource?) -> Figure {
+        guard let data, sources.isEmpty else { return self }
+        var figure = self
+        switch view {
+        case .unit(var unit):
+            unit.frame.data = .on(data)
+            figure.view = .unit(unit)
+        case .layer(var layer):
+            layer.frame.data = .on(data)
+            figure.view = .layer(layer)
+        }
+        return figure
+    }
+
     /// The page has said already what the chart shows.
     fileprivate mutating func removeTitles() {
         func untitled(_ view: View) -> View {

@@ -28,7 +28,8 @@ extension Heading {
         let side = look.lineHeight
         let mark = try mark(side: side, context)
         let start = mark == nil ? 0 : side + 2 * design[.inset]
-        var laid = try words(width - start, context)
+        // The square has room for the icon or the number.
+        var laid = try icon == nil ? words(width - start, context) : numbered(width - start, context)
         laid.items = laid.placed(at: Point(start, 0))
         if let mark { laid.items = mark.items + laid.items }
         laid.size = Size(width, max(laid.size.height, side) + design[.inset])

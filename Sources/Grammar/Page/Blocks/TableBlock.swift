@@ -8,9 +8,12 @@ package struct TableBlock: Hashable, Sendable {
         package var title: RichText
         /// In shares of the width beside the other columns'.
         package var width = 1.0
-        package var align = TextAlign.left
+        /// Nil: numbers at the right, on their decimal points, texts at the left.
+        package var align: TextAlign?
         /// Whether the cells, which hold numbers, have bars behind their figures; the longest is the largest number.
         package var hasBars = false
+        /// Of the cells that hold numbers; nil: the shortest digits, in groups where the language groups them.
+        package var format: String?
 
         package init(_ title: RichText) { self.title = title }
     }
@@ -37,14 +40,20 @@ extension TableBlock {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
         let gutter = context.design[.inset] * 2
         let shares = columns.reduce(0) { $0 + $1.width }
-        let room = width - gutter * Double(columns.count - 1)
+        // Bands reach beyond the words on them.
+        let margin = rules == .zebra ? context.design[.inset] : 0
+        let room = width - gutter * Double(columns.count - 1) - 2 * margin
         guard shares > 0, room > 0 else { throw Diagnostic(.error, "missing columns with a width", at: origin) }
         var places: [(x: Double, width: Double)] = []
-        var x = 0.0
+        var x = margin
         for column in columns {
             let own = room * column.width / shares
             places.append((x, own))
             x += own + gutter
+        }
+        var figures: [TableFigures] = []
+        for (index, place) in places.enumerated() {
+            figures.append(try TableFigures(of: self, column: index, width: place.width, in: context))
         }
         var laidRows: [LaidBlock] = []
         for (number, row) in rows.enumerated() {
@@ -52,24 +61,26 @@ extension TableBlock {
                 throw Diagnostic(
                     .error, "expected \(columns.count) cells in row \(number + 1), found \(row.count)", at: origin)
             }
-            laidRows.append(try self.row(row, number, places, width, context))
+            laidRows.append(try self.row(row, number, places, figures, width, context))
         }
-        var table = DivisibleStack(width: width, units: laidRows, head: try head(places, width, context), role: .table)
+        var table = DivisibleStack(
+            width: width, units: laidRows, head: try head(places, figures, width, context), role: .table)
         if let title {
             table.title = (try context.text(title, .caption, width: width, as: .heading), context.design[.inset])
         }
         return LaidBlock(dividing: table)
     }
 
-    private func head(_ places: [(x: Double, width: Double)], _ width: Double, _ context: PageContext)
-        throws(Diagnostic) -> LaidBlock
-    {
+    private func head(
+        _ places: [(x: Double, width: Double)], _ figures: [TableFigures], _ width: Double, _ context: PageContext
+    ) throws(Diagnostic) -> LaidBlock {
         var parts: [(LaidBlock, Double)] = []
-        for (column, place) in zip(columns, places) {
+        for (index, (column, place)) in zip(columns, places).enumerated() {
             parts.append(
                 (
                     try context.text(
-                        column.title, .tableHead, width: place.width, align: column.align, as: .tableHead), place.x
+                        column.title, .tableHead, width: place.width, align: figures[index].align, as: .tableHead),
+                    place.x
                 ))
         }
         let height = (parts.map(\.0.size.height).max() ?? 0) + context.design[.inset] / 2
@@ -83,12 +94,13 @@ extension TableBlock {
     }
 
     private func row(
-        _ cells: [Cell], _ number: Int, _ places: [(x: Double, width: Double)], _ width: Double, _ context: PageContext
+        _ cells: [Cell], _ number: Int, _ places: [(x: Double, width: Double)], _ figures: [TableFigures],
+        _ width: Double, _ context: PageContext
     ) throws(Diagnostic) -> LaidBlock {
         let padding = context.design[.inset] / 2
         var parts: [(LaidBlock, Double)] = []
         for (i, cell) in cells.enumerated() {
-            let laid = try self.cell(cell, column: i, width: places[i].width, context)
+            let laid = try self.cell(cell, figures[i], width: places[i].width, context)
             parts.append((laid.tagged(.tableCell), places[i].x))
         }
         let height = (parts.map(\.0.size.height).max() ?? 0) + 2 * padding
@@ -101,47 +113,18 @@ extension TableBlock {
             items.append(.shape(Scene.Shape(.rect(line), fill: .color(try context.color("rule")))))
         case .zebra where number % 2 == 1:
             let ground = Rect(x: 0, y: 0, width: width, height: height)
-            items.insert(.shape(Scene.Shape(.rect(ground), fill: .color(try context.color("panel")))), at: 0)
+            items.insert(.shape(Scene.Shape(.rect(ground), fill: .color(try context.color("tint")))), at: 0)
         case .zebra: break
         }
         return LaidBlock(size: Size(width, height), items: items).tagged(.tableRow)
     }
 
-    private func cell(_ cell: Cell, column: Int, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock
+    private func cell(_ cell: Cell, _ figures: TableFigures, width: Double, _ context: PageContext)
+        throws(Diagnostic) -> LaidBlock
     {
         switch cell {
-        case .text(let text):
-            return try context.text(text, .tableCell, width: width, align: columns[column].align)
-        case .number(let number):
-            var format = NumberFormat(locale: context.scope.locale)
-            format.isGrouped = context.scope.locale.groupsFigures
-            let words = format.text(number)
-            guard columns[column].hasBars else {
-                return try context.text(words, .tableCell, width: width, align: columns[column].align)
-            }
-            return try bar(number, words, column: column, width: width, context)
+        case .text(let text): return try context.text(text, .tableCell, width: width, align: figures.align)
+        case .number(let number): return try figures.laid(number, in: context)
         }
-    }
-
-    /// The figure behind a bar from the cell's left edge.
-    private func bar(
-        _ number: Double, _ words: String, column: Int, width: Double, _ context: PageContext
-    ) throws(Diagnostic) -> LaidBlock {
-        let numbers = rows.compactMap { row -> Double? in
-            guard column < row.count, case .number(let n) = row[column] else { return nil }
-            return n
-        }
-        let largest = numbers.max() ?? 0
-        let figure = try context.paragraph(words, .tableCell, width: nil)
-        let look = try context.look(.tableCell)
-        let gap = 0.4 * look.font.size
-        let length = largest > 0 ? max(0, (width - 4 * look.font.size) * number / largest) : 0
-        let height = 0.7 * look.font.size
-        let rect = Rect(x: 0, y: (look.lineHeight - height) / 2, width: length, height: height)
-        let laid = figure.laid(in: figure.width, look: look)
-        return LaidBlock(
-            size: Size(width, laid.size.height),
-            items: [.shape(Scene.Shape(.rect(rect), fill: .color(try context.color("theme"))))]
-                + laid.placed(at: Point(length + gap, 0)))
     }
 }
