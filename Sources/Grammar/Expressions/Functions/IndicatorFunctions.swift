@@ -5,7 +5,8 @@ extension Function {
         .values("indicator", 1...1) { (a, context) throws(Diagnostic) in
             guard let indicators = context.scope.indicators else {
                 throw Diagnostic(
-                    .error, "unknown indicator \"\(a.text(0))\"", notes: ["the texts of pages with \"data\" have indicators; charts read data themselves"])
+                    .error, "unknown indicator \"\(a.text(0))\"",
+                    notes: ["the texts of pages with \"data\" have indicators; charts read data themselves"])
             }
             return .object(try indicators.record(a.text(0)))
         }
