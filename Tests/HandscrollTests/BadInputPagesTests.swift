@@ -43,6 +43,66 @@ import Testing
             "cannot read \"none.yaml\" because there is no such file"
         ),
         ("blocks: [{chart: {spec: {mark: baar}}}]", "unknown mark \"baar\""),
+        // Sizes and counts that no page can have.
+        ("blocks: [{cards: {columns: 0, figures: [{value: 1, label: a}]}}]", "expected 1 to 24, found number 0"),
+        (
+            "blocks: [{pictogram: {icon: house, size: 0, rows: [{value: 7, label: a}]}}]",
+            "expected a number above 0 and at most 100000, found number 0"
+        ),
+        (
+            "{config: {page: {lengths: {icon: 0}}}, blocks: [{pictogram: {icon: house, rows: [{value: 7, label: a}]}}]}",
+            "expected icons of a size above 0, found 0"
+        ),
+        (
+            "blocks: [{pictogram: {icon: house, of: -1e308, rows: [{value: 7, label: a}]}}]",
+            "expected a number above 0, found number -1e+308"
+        ),
+        (
+            "blocks: [{pictogram: {icon: house, of: 5, rows: [{value: 7, label: a}]}}]",
+            "expected at most the 5 of the whole, found 7"
+        ),
+        (
+            "blocks: [{pictogram: {icon: house, rows: [{value: -3, label: a}]}}]",
+            "expected a count of 0 or more, found −3"
+        ),
+        ("{page: {margins: {left: -1e308}}, blocks: [{text: a}]}", "expected margins of 0 or more"),
+        (
+            "{page: {size: A4, gutter: 50mm}, blocks: [{text: a}]}",
+            "expected a gutter of 0 or more that leaves the columns a width"
+        ),
+        (
+            "{page: {size: 1e308}, blocks: [{text: a}]}",
+            "expected a width above 0 and at most 20000 pixels, found number 1e+308"
+        ),
+        ("blocks: [{text: {text: a, columns: -1}}]", "expected 1 to 12, found number -1"),
+        (
+            "{page: {size: A4}, blocks: [{icon: {name: house, size: 60}}]}",
+            "cannot fit the icon because it is 87.3 points too wide"
+        ),
+        (
+            "blocks: [{qr: {text: abcabc, size: 0.1}}]",
+            "cannot fit the QR code because cameras could not read it so small"
+        ),
+        (
+            "blocks: [{picture: {file: a.svg, height: -2}}]",
+            "expected a number above 0 and at most 100000, found number -2"
+        ),
+        (
+            "{config: {page: {text: {body: {size: -1}}}}, blocks: [{text: a}]}",
+            "expected a number above 0 and at most 100000, found number -1"
+        ),
+        // Blocks with nothing in them.
+        ("blocks: [{cards: []}]", "missing figures"), ("blocks: [{list: []}]", "missing items"),
+        ("blocks: [{flow: []}]", "missing steps"), ("blocks: [{timeline: []}]", "missing events"),
+        ("blocks: [{progress: []}]", "missing shares"), ("blocks: [{notes: []}]", "missing notes"),
+        ("blocks: [{heading: ''}]", "missing a text"), ("blocks: [{banner: {title: ''}}]", "missing a text"),
+        ("blocks: [{text: []}]", "missing a text"), ("blocks: [{section: []}]", "missing blocks"),
+        ("blocks: [{table: {columns: [a], rows: []}}]", "missing rows"),
+        ("blocks: [{divider: {foo: 1}}]", "expected nothing behind this block's name, found an object"),
+        (
+            "blocks:\n  - heading: Industry: seven branches",
+            "cannot read this as YAML because of a second \": \" on the line"
+        ),
     ]
 
     @Test("A mistake is told in one sentence", arguments: mistakes)

@@ -44,3 +44,8 @@ struct BlockStack {
 
     var laid: LaidBlock { LaidBlock(size: Size(width, height), items: items) }
 }
+
+/// - Throws: a thing that is wider than its column.
+func checkWidth(of what: String, _ own: Double, in width: Double, at origin: Origin?) throws(Diagnostic) {
+    if own > width + 0.5 { throw Diagnostic.doesNotFit(what, by: own - width, "wide", at: origin) }
+}

@@ -145,7 +145,7 @@ extension PageContext {
 
     func pieces(_ text: RichText, _ role: TextRole) throws(Diagnostic) -> [Paragraph.Piece] {
         var pieces: [Paragraph.Piece] = []
-        for run in try runs(text) { pieces.append(Paragraph.Piece(text: run.text, look: try look(of: run, role))) }
+        for run in try runs(text) { pieces.append(Paragraph.Piece(text: run.text, look: try look(of: run, role, at: text.origin))) }
         return pieces
     }
 
@@ -176,14 +176,14 @@ extension PageContext {
         try paragraph(words, role, width: width).laid(in: width, look: try look(role), align: align, role: sceneRole)
     }
 
-    private func look(of run: Run, _ role: TextRole) throws(Diagnostic) -> TextLook {
+    private func look(of run: Run, _ role: TextRole, at place: Origin?) throws(Diagnostic) -> TextLook {
         var mark = TextStyle()
         if run.isFigure { mark = marked("figure").over(mark) }
         if run.isStrong { mark = marked("strong").over(mark) }
         if let name = run.mark {
             guard let own = design.style.marks[name] else {
                 throw Diagnostic(
-                    .error, "unknown mark \"\(name)\" of the page's style",
+                    .error, "unknown mark \"\(name)\" of the page's style", at: place,
                     label: Nearest.hint(for: name, among: design.style.marks.keys.sorted()))
             }
             mark = own.over(mark)

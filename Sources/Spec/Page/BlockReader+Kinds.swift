@@ -45,10 +45,18 @@ extension BlockReader {
         case .icon: IconBlock.form.read(item, &reading).map { .icon($0) }
         case .picture: PictureBlock.form.read(item, &reading).map { .picture($0) }
         case .qr: QRBlock.form.read(item, &reading).map { .qr($0) }
-        case .divider: .divider(Divider())
-        case .pageBreak: .pageBreak
-        case .notes: Form<[RichText]>.paragraphs.read(item, &reading).map { .notes(Notes($0)) }
-        case .section: Form<[Block]>.blocks.read(item, &reading).map { .section(Section($0)) }
+        case .divider: bare(item, &reading).map { .divider(Divider()) }
+        case .pageBreak: bare(item, &reading).map { .pageBreak }
+        case .notes: Form<[RichText]>.paragraphs.filled("notes").read(item, &reading).map { .notes(Notes($0)) }
+        case .section: Form<[Block]>.blocks.filled("blocks").read(item, &reading).map { .section(Section($0)) }
         }
+    }
+
+    /// A block that is nothing but its name: `- divider`, `- divider:`, `- break: true`.
+    private static func bare(_ item: Item, _ reading: inout Reading) -> Void? {
+        if case .null = item.content { return () }
+        if case .boolean(true) = item.content { return () }
+        reading.expected("nothing behind this block's name", at: item)
+        return nil
     }
 }

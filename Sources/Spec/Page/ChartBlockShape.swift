@@ -5,7 +5,7 @@ extension ChartBlock {
     static let form = Shape<Draft>("ChartBlock") { s in
         s.add("spec", .either([.type("string"), ViewReader.shape.schema])) { item, draft, _ in draft.spec = item }
         s.add("params", \.parameters, Form<Value>.any.dictionary)
-        s.add("height", \.block.height, .number)
+        s.add("height", \.block.height, .size)
         s.add("title", \.block.title, .words)
         s.add("caption", \.block.caption, .words)
         s.add("description", \.block.description, .words)

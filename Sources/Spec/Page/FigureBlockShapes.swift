@@ -3,34 +3,34 @@ import Grammar
 
 extension NumberCards {
     static let form = Shape<NumberCards>("Cards") { s in
-        s.require("figures", \.entries, Form<FigureEntry>.entry.list)
-        s.add("columns", \.columns, .integer)
+        s.require("figures", \.entries, Form<FigureEntry>.entry.list.filled("figures"))
+        s.add("columns", \.columns, Form<Int>.integer.within(1...24))
         s.add("align", \.align, .choice("align"))
     }.form(NumberCards([]), orOnly: "figures").located(\.origin)
 }
 
 extension Pictogram {
     static let form = Shape<Pictogram>("Pictogram") { s in
-        s.require("rows", \.rows, Form<FigureEntry>.entry.list)
+        s.require("rows", \.rows, Form<FigureEntry>.entry.list.filled("rows"))
         s.add("icon", \.icon, .icon)
-        s.add("per", \.per, .number)
-        s.add("of", \.whole, .number)
-        s.add("size", \.size, .number)
+        s.add("per", \.per, .count)
+        s.add("of", \.whole, Form<Double>.count.map { Optional($0) })
+        s.add("size", \.size, .size)
         s.add("caption", \.caption, .words)
     }.form(Pictogram([])).located(\.origin)
 }
 
 extension Progress {
     static let form = Shape<Progress>("Progress") { s in
-        s.require("shares", \.entries, Form<FigureEntry>.entry.list)
+        s.require("shares", \.entries, Form<FigureEntry>.entry.list.filled("shares"))
         s.add("look", \.look, .choice("progress look"))
     }.form(Progress([]), orOnly: "shares")
 }
 
 extension TableBlock {
     static let form = Shape<TableBlock>("Table") { s in
-        s.require("columns", \.columns, Form<TableBlock.Column>.tableColumn.list)
-        s.require("rows", \.rows, Form<TableBlock.Cell>.cell.list.list)
+        s.require("columns", \.columns, Form<TableBlock.Column>.tableColumn.list.filled("columns"))
+        s.require("rows", \.rows, Form<TableBlock.Cell>.cell.list.list.filled("rows"))
         s.add("rules", \.rules, .choice("table rules"))
         s.add("title", \.title, .words)
     }.form(TableBlock(columns: [], rows: [])).located(\.origin)
@@ -40,7 +40,7 @@ extension Form where Wrapped == TableBlock.Column {
     fileprivate static var tableColumn: Form {
         Shape<TableBlock.Column>("TableColumn") { s in
             s.require("title", \.title, .words)
-            s.add("width", \.width, .number)
+            s.add("width", \.width, .size)
             s.add("align", \.align, .choice("align"))
             s.add("bars", \.hasBars, .boolean)
             s.add("format", \.format, .string)
@@ -60,7 +60,7 @@ extension Form where Wrapped == TableBlock.Cell {
 extension IconBlock {
     static let form = Shape<IconBlock>("Icon") { s in
         s.require("name", \.icon, .icon)
-        s.add("size", \.size, .number)
+        s.add("size", \.size, .size)
         s.add("align", \.align, .choice("align"))
     }.form(IconBlock(IconName("")), orOnly: "name")
 }
@@ -68,7 +68,7 @@ extension IconBlock {
 extension PictureBlock {
     static let form = Shape<PictureBlock>("Picture") { s in
         s.require("file", \.file, .string)
-        s.add("height", \.height, .number)
+        s.add("height", \.height, .size)
         s.add("align", \.align, .choice("align"))
         s.add("description", \.description, .words)
         s.add("caption", \.caption, .words)
@@ -78,7 +78,7 @@ extension PictureBlock {
 extension QRBlock {
     static let form = Shape<QRBlock>("QR") { s in
         s.require("text", \.text, .string)
-        s.add("size", \.size, .number)
+        s.add("size", \.size, .size)
         s.add("align", \.align, .choice("align"))
         s.add("caption", \.caption, .words)
     }.form(QRBlock(""), orOnly: "text").located(\.origin)

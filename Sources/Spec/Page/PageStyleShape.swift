@@ -9,21 +9,21 @@ extension PageStyle {
         s.add("themes", \.themes, Form<Color>.color.dictionary)
         s.add("text", \.texts, Form<TextStyle>.textStyle.keyed("kind of text"))
         s.add("marks", \.marks, Form<TextStyle>.textStyle.dictionary)
-        s.add("lengths", \.lengths, Form<Double>.number.keyed("length"))
+        s.add("lengths", \.lengths, Form<Double>.sizeOrNone.keyed("length"))
         s.add("heading", \.heading, .choice("heading look"))
         s.add("cards", \.cards, .choice("card look"))
         s.add("banner", \.art, .choice("banner art"))
-        s.add("chartText", \.chartText, .number)
+        s.add("chartText", \.chartText, .size)
     }
 }
 
 extension TextStyle {
     fileprivate static let shape = Shape<TextStyle>("TextStyle") { s in
         s.add("face", \.face, .string)
-        s.add("size", \.size, .number)
+        s.add("size", \.size, .size)
         s.add("weight", \.weight, .fontWeight)
         s.add("slant", \.slant, .choice("slant"))
-        s.add("lineHeight", \.lineHeight, .number)
+        s.add("lineHeight", \.lineHeight, .size)
         s.add("letterSpacing", \.letterSpacing, .number)
         s.add("color", \.color, .inkName)
     }

@@ -48,6 +48,13 @@ extension Sheet {
 
     private static func check(_ sheet: Sheet, _ item: Item, _ reading: inout Reading) {
         let margins = sheet.margins ?? Insets(0)
+        if min(margins.top, margins.right, margins.bottom, margins.left) < 0 {
+            reading.fail("expected margins of 0 or more", at: item["margins"] ?? item)
+        }
+        if let gutter = sheet.gutter, gutter < 0 || gutter * Double(sheet.columns - 1) >= sheet.width {
+            reading.fail(
+                "expected a gutter of 0 or more that leaves the columns a width", at: item["gutter"] ?? item)
+        }
         if !(1...24).contains(sheet.columns) {
             reading.fail("expected 1 to 24 columns, found \(sheet.columns)", at: item["columns"] ?? item)
         }
@@ -78,6 +85,10 @@ struct SheetSize {
 
     static func read(_ item: Item, _ reading: inout Reading) -> SheetSize? {
         if case .number(let width) = item.content {
+            guard width > 0, width <= 20_000 else {
+                reading.expected("a width above 0 and at most 20000 pixels", at: item)
+                return nil
+            }
             return SheetSize(width: width, height: nil, unit: .pixel, textSize: width / 40)
         }
         guard let text = Form<String>.string.read(item, &reading) else { return nil }

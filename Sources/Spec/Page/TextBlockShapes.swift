@@ -20,7 +20,7 @@ extension Shape {
 
 extension Banner {
     static let form = Shape<Banner>("Banner") { s in
-        s.require("title", \.title, .words)
+        s.require("title", \.title, .filledWords)
         s.add("subtitle", \.subtitle, .words)
         s.add("kicker", \.kicker, .words)
         s.add("date", \.date, .words)
@@ -31,7 +31,7 @@ extension Banner {
 
 extension Heading {
     static let form = Shape<Heading>("Heading") { s in
-        s.require("text", \.text, .words)
+        s.require("text", \.text, .filledWords)
         s.add("number", \.number, .words)
         s.add("icon", \.icon, .icon)
     }.form(Heading(RichText.nothing), orOnly: "text")
@@ -39,23 +39,23 @@ extension Heading {
 
 extension TextBlock {
     static let form = Shape<TextBlock>("TextBlock") { s in
-        s.require("text", \.paragraphs, .paragraphs)
+        s.require("text", \.paragraphs, Form<[RichText]>.paragraphs.filled("a text"))
         s.add("look", \.look, .choice("text look"))
         s.add("align", \.align, .choice("text align"))
-        s.add("columns", \.columns, .integer)
+        s.add("columns", \.columns, Form<Int>.integer.within(1...12))
     }.form(TextBlock([]), orOnly: "text")
 }
 
 extension Quote {
     static let form = Shape<Quote>("Quote") { s in
-        s.require("text", \.text, .words)
+        s.require("text", \.text, .filledWords)
         s.add("by", \.by, .words)
     }.form(Quote(RichText.nothing), orOnly: "text")
 }
 
 extension ListBlock {
     static let form = Shape<ListBlock>("List") { s in
-        s.require("items", \.items, .paragraphs)
+        s.require("items", \.items, Form<[RichText]>.paragraphs.filled("items"))
         s.add("numbered", \.isNumbered, .boolean)
         s.add("icon", \.icon, .icon)
     }.form(ListBlock([]), orOnly: "items")
@@ -63,7 +63,7 @@ extension ListBlock {
 
 extension Timeline {
     static let form = Shape<Timeline>("Timeline") { s in
-        s.require("events", \.events, Form<Timeline.Event>.event.list)
+        s.require("events", \.events, Form<Timeline.Event>.event.list.filled("events"))
     }.form(Timeline([]), orOnly: "events")
 }
 
@@ -78,7 +78,7 @@ extension Form where Wrapped == Timeline.Event {
 
 extension Flow {
     static let form = Shape<Flow>("Flow") { s in
-        s.require("steps", \.steps, Form<Flow.Step>.step.list)
+        s.require("steps", \.steps, Form<Flow.Step>.step.list.filled("steps"))
     }.form(Flow([]), orOnly: "steps")
 }
 

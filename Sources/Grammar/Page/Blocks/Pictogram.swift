@@ -41,17 +41,33 @@ extension Pictogram {
             throw Diagnostic(.error, "missing \"icon\"", at: row.origin ?? origin)
         }
         let count = quantity.value / per
-        guard per > 0, count >= 0, max(count, (whole ?? 0) / per) <= Double(Pictogram.most) else {
+        guard quantity.value >= 0 else {
+            throw Diagnostic(
+                .error, "expected a count of 0 or more, found \(quantity.text)", at: row.origin ?? origin)
+        }
+        if let whole, whole < quantity.value {
+            throw Diagnostic(
+                .error, "expected at most the \(Value.text(of: whole)) of the whole, found \(quantity.text)",
+                at: row.origin ?? origin)
+        }
+        guard max(count, (whole ?? 0) / per) <= Double(Pictogram.most) else {
             throw Diagnostic(
                 .error,
                 "cannot draw \(Value.text(of: quantity.value)) icons because more than \(Pictogram.most) is a crowd",
                 at: row.origin ?? origin, notes: ["let each icon stand for more: \"per\""])
         }
+        let side = size.map { $0 * context.design.textSize } ?? context.design[.icon]
+        guard side > 0 else {
+            throw Diagnostic(
+                .error, "expected icons of a size above 0, found 0", at: origin,
+                notes: ["the style's length \"icon\" is 0"])
+        }
+        try checkWidth(of: "an icon", side, in: width, at: origin)
         var stack = BlockStack(width: width)
         stack.add(try headline(row, quantity, width: width, context))
         let icons = IconRow(
             picture: try context.icon(name), count: count, whole: whole.map { $0 / per } ?? count,
-            side: size.map { $0 * context.design.textSize } ?? context.design[.icon],
+            side: side,
             color: try context.color("theme"), rest: try context.color("rest"))
         stack.add(
             icons.laid(width: width, description: "\(quantity.name) \(quantity.text)"), gap: context.design[.inset])

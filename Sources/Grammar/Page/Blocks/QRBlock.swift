@@ -18,6 +18,13 @@ extension QRBlock {
             throw Diagnostic(.error, "missing the QR code", at: origin)
         }
         let side = min(width, (size ?? 6) * context.design.textSize)
+        // A third of a millimetre on paper, a pixel on a screen: cameras need no less.
+        let least = code.viewBox.width / context.design.textSize
+        guard side >= code.viewBox.width else {
+            throw Diagnostic(
+                .error, "cannot fit the QR code because cameras could not read it so small", at: origin,
+                notes: ["its text needs a \"size\" of \(Value.text(of: (least * 10).rounded(.up) / 10)) or more"])
+        }
         let frame = Rect(x: align.start(of: side, in: width), y: 0, width: side, height: side)
         // A reader needs dark modules on a light ground, whatever the page's colours are.
         let picture = code.group(in: frame, tint: .color(try context.color("qr-dark")))
