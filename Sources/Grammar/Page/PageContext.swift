@@ -145,7 +145,9 @@ extension PageContext {
 
     func pieces(_ text: RichText, _ role: TextRole) throws(Diagnostic) -> [Paragraph.Piece] {
         var pieces: [Paragraph.Piece] = []
-        for run in try runs(text) { pieces.append(Paragraph.Piece(text: run.text, look: try look(of: run, role, at: text.origin))) }
+        for run in try runs(text) {
+            pieces.append(Paragraph.Piece(text: run.text, look: try look(of: run, role, at: text.origin)))
+        }
         return pieces
     }
 

@@ -35,6 +35,7 @@ import Testing
         var pictogram = Pictogram([TestPage.entry("a.count")])
         pictogram.icon = IconName("square")
         pictogram.per = 100
+        pictogram.caption = TestPage.words("a key")
         let found = icons(try #require(scene(.pictogram(pictogram)).0))
         // 3.36: three whole ones, the pale ground of the fourth, and its cut part.
         #expect(found.whole == 4)

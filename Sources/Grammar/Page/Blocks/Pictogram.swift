@@ -29,8 +29,28 @@ extension Pictogram {
             let context = context.themed(row.theme)
             stack.add(try laid(row, width: width, context), gap: design[.gap])
         }
-        if let caption { stack.add(try context.text(caption, .note, width: width), gap: design[.inset]) }
+        if let caption {
+            stack.add(try context.text(caption, .note, width: width), gap: design[.inset])
+        } else if per != 1, let row = rows.first {
+            stack.add(try key(row, width: width, context), gap: design[.inset])
+        }
         return stack.laid
+    }
+
+    /// What one icon stands for, where the author does not say it: an icon, `= 100 persons`.
+    private func key(_ row: FigureEntry, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
+        guard let name = row.icon ?? icon else { return .empty(width: width) }
+        var one = try context.quantity(row)
+        (one.value, one.upper, one.bound) = (per, nil, .exact)
+        let look = try context.look(.note)
+        let side = look.font.size
+        let frame = Rect(x: 0, y: (look.lineHeight - side) / 2, width: side, height: side)
+        let start = 1.4 * side
+        var laid = try context.text("= " + one.text, .note, width: width - start)
+        let picture = try context.icon(name).group(in: frame, tint: .color(try context.color("theme")))
+        laid.items = [.group(picture)] + laid.placed(at: Point(start, 0))
+        laid.size.width = width
+        return laid
     }
 
     /// The figure and what it counts over the icons.
