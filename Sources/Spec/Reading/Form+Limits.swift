@@ -1,49 +1,37 @@
 import Grammar
 
+extension Form where Wrapped: Sendable {
+    /// Only the values that something holds for.
+    ///
+    /// - Parameter expected: what they are, for the message about another one.
+    func checked(_ expected: String, _ holds: @escaping @Sendable (Wrapped) -> Bool) -> Form {
+        Form(schema) { item, reading in
+            guard let value = read(item, &reading) else { return nil }
+            if holds(value) { return value }
+            reading.expected(expected, at: item)
+            return nil
+        }
+    }
+}
+
 extension Form where Wrapped == Int {
     /// Whole numbers between two, both included.
     func within(_ limits: ClosedRange<Int>) -> Form {
-        Form(schema) { item, reading in
-            guard let value = read(item, &reading) else { return nil }
-            if limits.contains(value) { return value }
-            reading.expected("\(limits.lowerBound) to \(limits.upperBound)", at: item)
-            return nil
-        }
+        checked("\(limits.lowerBound) to \(limits.upperBound)") { limits.contains($0) }
     }
 }
 
 extension Form where Wrapped == Double {
     /// A number above 0 and not beyond what any picture has: a size, a distance, a multiple of one.
     static var size: Form {
-        Form(.type("number")) { item, reading in
-            guard let size = number.read(item, &reading) else { return nil }
-            if size > 0 && size <= 100_000 { return size }
-            reading.expected("a number above 0 and at most 100000", at: item)
-            return nil
-        }
+        number.checked("a number above 0 and at most 100000") { $0 > 0 && $0 <= 100_000 }
     }
 
     /// The same, or 0.
-    static var sizeOrNone: Form {
-        Form(.type("number")) { item, reading in
-            guard let size = number.read(item, &reading) else { return nil }
-            if size >= 0 && size <= 100_000 { return size }
-            reading.expected("a number from 0 to 100000", at: item)
-            return nil
-        }
-    }
-}
+    static var sizeOrNone: Form { number.checked("a number from 0 to 100000") { $0 >= 0 && $0 <= 100_000 } }
 
-extension Form where Wrapped == Double {
     /// How many things there are, or one stands for.
-    static var count: Form {
-        Form(.type("number")) { item, reading in
-            guard let count = number.read(item, &reading) else { return nil }
-            if count > 0 { return count }
-            reading.expected("a number above 0", at: item)
-            return nil
-        }
-    }
+    static var count: Form { number.checked("a number above 0") { $0 > 0 } }
 }
 
 extension Form {
