@@ -16,6 +16,11 @@ struct FileError: Error, Hashable, CustomStringConvertible {
 
     init(reading path: String) { self.init("read", path, FileError.reason(errno)) }
 
+    /// Several pictures where one can go.
+    init(pictures count: Int, for path: String) {
+        self.init("write", path, "it takes one picture and the page has \(count): name a file")
+    }
+
     private init(_ verb: String, _ path: String, _ reason: String) {
         self.path = path
         message = "cannot \(verb) \"\(path)\" because \(reason)"

@@ -59,6 +59,10 @@ struct Render: ParsableCommand {
             reporter.report(result.diagnostics)
             guard !result.hasErrors else { continue }
             reporter.attempt { () throws(FileError) in
+                for (index, destination) in plan.destinations.enumerated() where destination.path == "-" {
+                    let count = result.pages.count { !$0[index].isEmpty }
+                    if count > 1 { throw FileError(pictures: count, for: "<stdout>") }
+                }
                 for (number, files) in result.pages.enumerated() {
                     for (destination, bytes) in zip(plan.destinations, files) where !bytes.isEmpty {
                         try destination.page(number + 1).write(bytes)

@@ -76,6 +76,16 @@ import Testing
         #expect(wrong.exitCode == 1 && wrong.errors.contains(" --> <stdin>:1:7 at mark"))
     }
 
+    @Test("Standard output takes one picture: a page of two sheets is an error in PNG, not in PDF")
+    func severalSheets() throws {
+        let page = Array("page: {size: A5}\nblocks: [{text: a}, break, {text: b}]".utf8)
+        let png = try ToolRun(["render", "-", "-o", "-", "--format", "png"], input: page)
+        #expect(png.exitCode == 1 && png.outputBytes.isEmpty)
+        #expect(png.errors.contains("it takes one picture and the page has 2: name a file"))
+        let pdf = try ToolRun(["render", "-", "-o", "-", "--format", "pdf"], input: page)
+        #expect(pdf.exitCode == 0 && pdf.output.hasPrefix("%PDF"))
+    }
+
     @Test("--param sets a parameter, as text and as a number")
     func parameters() throws {
         let folder = try folder()
