@@ -127,7 +127,7 @@ docs: $(BUILD)/packages
 	    --output-path $(BUILD)/docs --warnings-as-errors
 
 .PHONY: check
-check: charts docs
+check: charts pages docs
 	swift format lint --strict --recursive Package.swift Sources Tests
 	sh Tests/Checks/imports.sh
 	sh Tests/Checks/machine-paths.sh

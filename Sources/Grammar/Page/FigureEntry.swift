@@ -11,7 +11,7 @@ package struct FigureEntry: Hashable, Sendable {
     package var bound: Quantity.Bound?
     /// A number format: `.1w` for 1.2億.
     package var format: String?
-    /// What the figure counts; nil: the indicator's name.
+    /// What the figure counts; nil: the indicator's label or name.
     package var label: RichText?
     package var icon: IconName?
     package var theme: String?
@@ -51,7 +51,7 @@ extension PageContext {
         if let label = entry.label {
             quantity.name = try plainText(label)
         } else if let reference = entry.indicator, let indicators = scope.indicators {
-            quantity.name = try indicators.name(of: reference.id, at: reference.origin)
+            quantity.name = try indicators.label(of: reference.id, at: reference.origin)
         }
         guard quantity.value.isFinite else {
             throw Diagnostic(

@@ -1,7 +1,8 @@
 /// A dataset of single figures: a row an indicator, known by its `id`.
 ///
-/// A row has a `value`, and may have a `unit`, a `name`, a `period` and a `bound` (`exact`, `at_least`, `at_most`,
-/// `about`), and a number `format`. Of a range, `value` is the lower end and `upper` the upper one. In the edition `hant` of a page the columns `unit_hant` and `name_hant` go before `unit` and `name`.
+/// A row has a `value`, and may have a `unit`, a `name`, a shorter `label`, a `period`, a `bound` (`exact`, `at_least`,
+/// `at_most`, `about`) and a number `format`. Of a range, `value` is the lower end and `upper` the upper one. In the
+/// edition `hant` of a page the columns `unit_hant` and `name_hant` go before `unit` and `name`.
 package struct Indicators: Hashable, Sendable {
     /// Under which expressions find the page's table: `data('indicators')`.
     static let tableName = "indicators"
@@ -69,7 +70,15 @@ package struct Indicators: Hashable, Sendable {
         try words("name", try row(id, at: origin), at: origin) ?? id
     }
 
-    /// An indicator's row as an expression sees it: its columns, with unit and name in the page's edition.
+    /// What stands beside the indicator's figure: its label, or its name where the table has no shorter words for it.
+    ///
+    /// - Throws: labels in other editions than the page's only.
+    func label(of id: String, at origin: Origin?) throws(Diagnostic) -> String {
+        let label = try words("label", try row(id, at: origin), at: origin) ?? ""
+        return label.isEmpty ? try name(of: id, at: origin) : label
+    }
+
+    /// An indicator's row as an expression sees it: its columns, with unit, name and label in the page's edition.
     func record(_ id: String) throws(Diagnostic) -> Record {
         let quantity = try quantity(id, at: nil)
         var record = table.record(try row(id, at: nil))
@@ -77,6 +86,8 @@ package struct Indicators: Hashable, Sendable {
         if table["upper"] != nil { record["upper"] = quantity.upper.map(Value.number) ?? .null }
         record["unit"] = .string(quantity.unit)
         record["name"] = .string(quantity.name)
+        let label = text("label", try row(id, at: nil)) ?? ""
+        record["label"] = .string(label.isEmpty ? quantity.name : label)
         return record
     }
 
@@ -94,7 +105,7 @@ package struct Indicators: Hashable, Sendable {
         return number
     }
 
-    /// A unit or a name in the page's edition; nil where the table has no such column in any edition.
+    /// A unit, a name or a label in the page's edition; nil where the table has no such column in any edition.
     ///
     /// - Throws: columns for other editions only.
     private func words(_ name: String, _ row: Int, at origin: Origin?) throws(Diagnostic) -> String? {

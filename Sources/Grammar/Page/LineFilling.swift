@@ -81,7 +81,7 @@ extension LineFilling {
     }
 
     /// How bad it is to end a line before each word: not at all behind punctuation; between words as bad as a line that
-    /// misses the mean length by two fifths, inside of one by two thirds. Nothing behind the last word.
+    /// misses the mean length by four ninths, inside of one by two thirds. Nothing behind the last word.
     private func breakCosts(_ wordStarts: (String) -> [Int]?) -> [Double] {
         var text = ""
         var offsets: [Int] = []
@@ -94,7 +94,7 @@ extension LineFilling {
         return words.indices.map { i in
             if i > 0 && words[i - 1].endsClause { return 0 }
             let isBetweenWords = words[i].space != nil || words[i].isLoose && known?.contains(offsets[i]) != false
-            return isBetweenWords ? 0.15 : 0.45
+            return isBetweenWords ? 0.2 : 0.45
         } + [0]
     }
 }

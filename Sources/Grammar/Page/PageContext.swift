@@ -69,7 +69,8 @@ extension PageContext {
         if isWritable { return value.asText }
         throw Diagnostic(
             .error, "expected a text or a number in {{ … }}, found \(value.asText.isEmpty ? "nothing" : value.asText)",
-            at: origin, notes: ["an indicator's parts are `value`, `unit`, `name` and the other columns of its row"])
+            at: origin,
+            notes: ["an indicator's parts are `value`, `unit`, `name`, `label` and the other columns of its row"])
     }
 
     func plainText(_ text: RichText) throws(Diagnostic) -> String { try runs(text).map(\.text).joined() }
@@ -81,6 +82,7 @@ extension PageContext {
         case .value: return quantity.figure
         case .unit: return quantity.unitText
         case .name: return try scope.indicators?.name(of: reference.id, at: reference.origin) ?? quantity.name
+        case .label: return try scope.indicators?.label(of: reference.id, at: reference.origin) ?? quantity.name
         case .period: return quantity.period
         }
     }

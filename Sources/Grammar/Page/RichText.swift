@@ -45,7 +45,7 @@ package struct IndicatorReference: Hashable, Sendable {
         case quantity
         /// Bound and value.
         case value
-        case unit, name, period
+        case unit, name, label, period
     }
 
     package var id: String

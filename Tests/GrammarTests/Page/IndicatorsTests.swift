@@ -34,6 +34,21 @@ import Testing
         }
     }
 
+    @Test("Beside its figure an indicator is called by its label, and by its name where the label is empty")
+    func labels() throws {
+        var labelled = table
+        labelled.set("label_hant", Column(strings: ["戶", ""]))
+        let indicators = try Indicators(labelled, edition: "hant", locale: .traditionalChinese)
+        #expect(try indicators.label(of: "a.x", at: nil) == "戶")
+        #expect(try indicators.label(of: "a.y", at: nil) == "覆蓋率")
+        #expect(try indicators.name(of: "a.x", at: nil) == "戶數")
+        #expect(try indicators.record("a.y")["label"] == .string("覆蓋率"))
+        let english = try Indicators(labelled, edition: "en", locale: .english)
+        #expect { try english.label(of: "a.x", at: nil) } throws: {
+            ($0 as? Diagnostic)?.message == "missing the column \"label_en\" in the page's data"
+        }
+    }
+
     @Test(
         "A value that is missing or no number is an error, never a figure",
         arguments: [

@@ -13,7 +13,7 @@ extension Waffle {
         let quantity = try context.quantity(entry)
         try quantity.checkShare(at: entry.origin)
         let gap = context.design[.gutter]
-        let side = min(width * 0.52, context.design[.waffle])
+        let side = min(width * 0.6, context.design[.waffle])
         let squares = try squares(quantity, side: side, context)
         let room = width - side - gap
         let line = try FigureLine(quantity, in: context)
