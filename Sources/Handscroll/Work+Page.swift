@@ -38,6 +38,11 @@ extension Work {
     /// With the styles that the job asks for, or else those that the page names.
     private mutating func page(_ zone: TimeZone) throws(Grammar.Diagnostic) -> Page? {
         let (bytes, name) = try files.read(job.spec)
+        if job.width != nil || job.height != nil {
+            throw Grammar.Diagnostic(
+                .error, "cannot set a width or height from outside because \"\(name)\" is a page",
+                notes: ["its size stands in it, as page: {size: A4}; `--scale` gives its PNG more pixels"])
+        }
         var sources = job.styles
         if sources.isEmpty {
             for file in SpecReader().styles(ofPage: bytes, name: name) { sources.append(.file(try path(of: file))) }

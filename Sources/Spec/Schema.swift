@@ -50,6 +50,16 @@ package struct Schema {
         case .choice(let words): return JSONText.object([("enum", JSONText.list(words.map(JSONText.string)))])
         case .list(let element):
             return JSONText.object([("type", "\"array\""), ("items", text(element))])
+        case .filledList(let element):
+            return JSONText.object([("type", "\"array\""), ("items", text(element)), ("minItems", "1")])
+        case .range(let number, let least, let most, let isOpen):
+            var limits = [(isOpen ? "exclusiveMinimum" : "minimum", least.plainText)]
+            if let most { limits.append(("maximum", most.plainText)) }
+            return JSONText.object([("allOf", JSONText.list([text(number), JSONText.object(limits)]))])
+        case .oneKey(let keys, let object):
+            let choices = keys.map { JSONText.object([("required", JSONText.list([JSONText.string($0)]))]) }
+            let one = JSONText.object([("oneOf", JSONText.list(choices))])
+            return JSONText.object([("allOf", JSONText.list([text(object), one]))])
         case .either(let parts):
             var texts: [String] = []
             for part in parts { texts.append(text(part)) }

@@ -111,6 +111,17 @@ import Testing
         #expect(found.contains { $0 == message }, "\(found)")
     }
 
+    @Test("A page has its size in itself: a width or a height from outside is an error")
+    func size() {
+        var job = Job(spec: .text(Array("blocks: [divider]".utf8), name: "a.page.yaml"), outputs: [Output(.svg)])
+        job.width = 300
+        let drawn = Renderer().render(job)
+        #expect(drawn.files.isEmpty)
+        #expect(
+            drawn.diagnostics.map(\.message)
+                == ["cannot set a width or height from outside because \"a.page.yaml\" is a page"])
+    }
+
     @Test("A picture that is broken, and a QR text that is longer than any code, are errors")
     func pictures() throws {
         let broken = try messages("blocks: [{picture: a.png}]", files: ["a.png": Array("no picture".utf8)])

@@ -8,7 +8,8 @@ import Testing
     private func schema(_ text: String) throws -> Node { try Node.parse(Array(text.utf8), name: "schema.json") }
 
     @Test(
-        "Every reference leads to a definition that is no mere reference", arguments: [Schema.figure(), Schema.style()])
+        "Every reference leads to a definition that is no mere reference",
+        arguments: [Schema.figure(), Schema.style(), Schema.page()])
     func references(text: String) throws {
         let definitions = try #require(schema(text)["definitions"])
         guard case .mapping(let entries) = definitions.content else { throw Diagnostic(.error, "no definitions") }
@@ -44,6 +45,22 @@ import Testing
         #expect(schema["definitions"]?["Calculate"]?["required"]?.value == .array(["calculate", "as"]))
     }
 
+    @Test("Limits of numbers, lists that must hold something, and the one kind that a block has are told")
+    func limits() throws {
+        let definitions = try #require(schema(Schema.page())["definitions"])
+        guard case .sequence(let block)? = definitions["Block"]?["allOf"]?.content else {
+            throw Diagnostic(.error, "no block")
+        }
+        let span = try #require(block[0]["properties"]?["span"])
+        #expect(span.value.objects.contains { $0["minimum"] == .number(1) && $0["maximum"] == .number(24) })
+        #expect(block[1]["oneOf"]?.value.words.contains("waffle") == true)
+        let size = try #require(definitions["Icon"]?["properties"]?["size"])
+        #expect(
+            size.value.objects.contains { $0["exclusiveMinimum"] == .number(0) && $0["maximum"] == .number(100_000) })
+        let flow = try #require(block[0]["properties"]?["flow"])
+        #expect(flow.value.objects.contains { $0["minItems"] == .number(1) })
+    }
+
     @Test("Words that can be chosen are listed")
     func choices() throws {
         let mark = try schema(Schema.style())["definitions"]?["Mark"]?["properties"]?["interpolate"]
@@ -52,6 +69,15 @@ import Testing
 }
 
 extension Value {
+    /// The objects in a value, however deep.
+    fileprivate var objects: [Record] {
+        switch self {
+        case .array(let items): items.flatMap(\.objects)
+        case .object(let record): [record] + record.values.flatMap(\.objects)
+        case .undefined, .null, .boolean, .number, .string, .date, .pattern: []
+        }
+    }
+
     /// The words in a value, however deep.
     fileprivate var words: [String] {
         switch self {

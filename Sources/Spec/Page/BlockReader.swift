@@ -18,9 +18,11 @@ enum BlockReader {
         .either([
             .choice([Block.Kind.divider, .pageBreak].map(\.rawValue)),
             .named("Block") {
-                .object(
-                    Block.Kind.allCases.map { ($0.rawValue, schema(of: $0)) }
-                        + frame.properties.map { ($0.name, $0.schema) }, required: [])
+                .oneKey(
+                    kinds,
+                    of: .object(
+                        Block.Kind.allCases.map { ($0.rawValue, schema(of: $0)) }
+                            + frame.properties.map { ($0.name, $0.schema) }, required: []))
             },
         ])
     }
@@ -32,7 +34,7 @@ enum BlockReader {
         s.add("name", .type("string")) { item, block, reading in
             block.name = Form<String>.line.read(item, &reading).map { BlockName($0, at: reading.origin(item)) }
         }
-        s.add("span", \.span, .integer)
+        s.add("span", \.span, Form<Int>.integer.within(1...24))
         s.add("theme", \.theme, .string)
         s.add("panel", \.hasPanel, .boolean)
         s.add("grow", \.grows, .boolean)

@@ -25,6 +25,10 @@ extension Shape where Root == ChartBlock.Draft {
             var draft = ChartBlock.Draft()
             if item.node.string != nil {
                 draft.spec = item
+            } else if item.node["spec"] == nil, item.node["mark"] != nil || item.node["layer"] != nil {
+                reading.fail(
+                    "missing \"spec\"", at: item, notes: ["a whole spec stands under it: chart: {spec: {mark: …}}"])
+                return nil
             } else {
                 fill(&draft, from: item, &reading)
             }
@@ -43,15 +47,39 @@ extension Shape where Root == ChartBlock.Draft {
         }
     }
 
-    /// A spec in the page sees the page's parameters, and is in the page's language.
+    /// A spec in the page sees the page's parameters, and is in the page's language. Its texts, too, can be told for
+    /// each language.
     private func figure(_ spec: Item, _ parameters: [String: Value], _ reading: inout Reading) -> Figure? {
         var inner = reading
         inner.diagnostics = Diagnostics()
         inner.namedSources = [:]
         let reader = FigureReader(styles: reading.page.styles, parameters: parameters, width: nil, height: nil)
-        var figure = reader.figure(spec, &inner)
+        let edited = Item(inner.specInPageLanguage(spec), path: spec.path)
+        var figure = reader.figure(edited, &inner)
         inner.diagnostics.all.forEach { reading.add($0) }
         if spec["language"] == nil { figure?.language = reading.page.language }
         return figure
+    }
+}
+
+extension Reading {
+    /// A spec with its texts in the page's language: each object whose keys are languages of the page stands for the
+    /// text of one of them. Data stay as they are; their columns may have the same names.
+    fileprivate mutating func specInPageLanguage(_ item: Item) -> Node {
+        var node = item.node
+        if let members = item.members {
+            if let first = members.first, page.editions.contains(first.key) {
+                return edited(item)?.node ?? node
+            }
+            node.content = .mapping(
+                members.map {
+                    let isData = $0.key == "data" || $0.key == "datasets"
+                    return Node.Entry(
+                        key: $0.key, keyRange: $0.keyRange, value: isData ? $0.item.node : specInPageLanguage($0.item))
+                })
+        } else if let elements = item.elements {
+            node.content = .sequence(elements.map { specInPageLanguage($0) })
+        }
+        return node
     }
 }

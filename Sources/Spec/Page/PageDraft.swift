@@ -6,7 +6,7 @@ struct PageDraft: Sendable {
 
     static let shape = Shape<PageDraft>("PageDocument") { s in
         s.accept("$schema", .string)
-        s.add("page", Sheet.shape.schema) { item, draft, reading in
+        s.add("page", Sheet.schema) { item, draft, reading in
             if let sheet = Sheet.read(item, &reading) { draft.page.sheet = sheet }
         }
         // Read before all others: texts and expressions depend on them.

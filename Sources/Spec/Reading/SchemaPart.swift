@@ -5,6 +5,12 @@ indirect enum SchemaPart: Sendable {
     case type(String)
     case choice([String])
     case list(SchemaPart)
+    /// A list with something in it.
+    case filledList(SchemaPart)
+    /// A number, or a whole number, between two; `isOpen`: not the first of them itself.
+    case range(SchemaPart, least: Double, most: Double? = nil, isOpen: Bool = false)
+    /// An object with exactly one of these keys.
+    case oneKey([String], of: SchemaPart)
     case either([SchemaPart])
     /// Defined once, under a name; the closure is asked when the schema is written, so that parts can hold themselves.
     case named(String, @Sendable () -> SchemaPart)

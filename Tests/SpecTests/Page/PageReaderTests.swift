@@ -14,13 +14,16 @@ import Testing
         "A size is a format's name or lengths; a width alone makes a page as long as its content",
         arguments: [
             ("1080 px", 1080.0, Double?.none, Scene.Unit.pixel), ("800 × 600 px", 800, 600, .pixel),
-            ("'16:9'", 1920, 1080, .pixel), ("210 × 297 mm", 595.3, 841.9, .point), ("A4", 595.3, 841.9, .point),
+            ("'16:9'", 1920, 1080, .pixel), ("'9:16'", 1080, 1920, .pixel), ("210 × 297 mm", 595.3, 841.9, .point),
+            ("A4", 595.3, 841.9, .point), ("a4", 595.3, 841.9, .point), ("letter", 612, 792, .point),
+            ("21 × 29.7cm", 595.3, 841.9, .point), ("8.5 x 11 in", 612, 792, .point), ("300pt", 300, nil, .point),
         ])
     func sizes(size: String, width: Double, height: Double?, unit: Scene.Unit) throws {
         let sheet = try #require(read("{page: {size: \(size)}, blocks: [divider]}").page?.sheet)
         #expect(abs(sheet.width - width) < 0.05)
         #expect(sheet.height.map { abs($0 - (height ?? 0)) < 0.05 } == height.map { _ in true })
         #expect(sheet.unit == unit)
+        #expect(read("{page: \(size), blocks: [divider]}").page?.sheet.width == sheet.width)
     }
 
     @Test("The orientation turns a sheet")
@@ -60,6 +63,32 @@ import Testing
         let english = try #require(read(text, ["lang": "en"]).page)
         #expect(english.edition == "en")
         #expect(heading(english) == "Industry")
+    }
+
+    @Test("A spec in the page has texts by language where it has texts; its data stay as they are")
+    func inlineTexts() throws {
+        let text = """
+            languages: {hant: zh-Hant, en: en}
+            blocks:
+              - chart:
+                  spec:
+                    data: {values: [{hant: 1, en: 2}]}
+                    title: {text: {hant: 個數, en: Number}}
+                    mark: bar
+                    encoding: {x: {field: en, type: quantitative}}
+            """
+        func figure(_ parameters: [String: Value]) throws -> Figure {
+            let (page, diagnostics) = read(text, parameters)
+            #expect(diagnostics.isEmpty)
+            guard case .chart(let chart)? = page?.blocks.first?.content, case .inline(let figure) = chart.source
+            else { throw Missing() }
+            return figure
+        }
+        struct Missing: Error {}
+        let (own, english) = (try figure([:]), try figure(["lang": "en"]))
+        #expect(own.metadata.title == "個數")
+        #expect(english.metadata.title == "Number")
+        #expect(own.sources == english.sources)
     }
 
     @Test("Blocks can be words alone, and sections hold blocks")
@@ -108,6 +137,11 @@ import Testing
         ("blocks: [text: \"a {b:‹nmae›}\"]", "unknown part \"nmae\" of an indicator", "did you mean \"name\"?"),
         ("blocks: [text: \"{{ ‹nonsense›(1) }}\"]", "unknown function \"nonsense\"", nil),
         ("blocks: [chart: ‹{height: 3}›]", "missing \"spec\"", nil),
+        ("blocks: [chart: ‹{mark: bar, encoding: {}}›]", "missing \"spec\"", nil),
+        (
+            "{languages: {hant: zh-Hant, en: en}, blocks: [chart: {spec: {mark: bar, title: ‹{hant: 工業}›}}]}",
+            "missing \"en\"", nil
+        ),
     ]
 
     @Test("A mistake has its place and, where there is one, what was probably meant", arguments: mistakes)
@@ -142,10 +176,8 @@ import Testing
     func schema() throws {
         let schema = try Node.parse(Array(Schema.page().utf8), name: "schema.json")
         let definition = try #require(schema["definitions"]?["Block"])
-        // A block may also be given by an expression, which is another form.
-        var forms = [definition]
-        if case .sequence(let others)? = definition["anyOf"]?.content { forms += others }
-        let block = try #require(forms.compactMap { $0["properties"] }.first)
+        guard case .sequence(let parts)? = definition["allOf"]?.content else { throw Diagnostic(.error, "no block") }
+        let block = try #require(parts.first?["properties"])
         let background = try #require(schema["definitions"]?["Backdrop"])
         #expect("\(background)".contains("opacity"))
         for kind in Block.Kind.allCases { #expect(block[kind.rawValue] != nil, "\(kind.rawValue)") }
