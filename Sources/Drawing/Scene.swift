@@ -98,7 +98,7 @@ package struct Scene: Hashable, Sendable {
         case legendTitle = "legend-title"
         case titleText = "title-text"
         case titleSubtitle = "title-subtitle"
-        case heading, paragraph, figure, list, table
+        case heading, subheading, paragraph, figure, list, table
         case listItem = "list-item"
         case tableRow = "table-row"
         case tableHead = "table-head"
@@ -168,6 +168,9 @@ package struct Scene: Hashable, Sendable {
         package var lineHeight: Double
         /// What the box is wide at least: a text that was cut at a limit takes its limit's room.
         package var leastWidth = 0.0
+        /// Whether a space comes behind the last line. It takes no room, but is there for whoever copies the text or has
+        /// it read out.
+        package var hasSpaceBehind = false
         /// About the anchor.
         package var angle: Angle
         package var blend: Blend

@@ -48,8 +48,9 @@ import Testing
             .count { $0.contains("row ") }
         // What stands in a tag is set in.
         let tags = try poppler(["pdfinfo", "-struct", "FILE"], of: Self.page).split(separator: "\n")
-            .filter { $0.first != " " }.compactMap { $0.split(separator: " ").first.map(String.init) }
-        #expect(Array(tags.prefix(tables + 1)) == ["H2"] + Array(repeating: "Table", count: tables))
+            .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }
+        #expect(Array(tags.prefix(tables + 1)) == ["H1"] + Array(repeating: "Table", count: tables))
         #expect(tags.dropFirst(tables + 1).allSatisfy { $0 == "P" })
         #expect(tags.count > tables + 3)
     }

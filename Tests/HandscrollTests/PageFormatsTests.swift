@@ -108,9 +108,38 @@ import Testing
         }
         #expect(
             words == [
-                "L", "LI", "LBody", "P", "first", "LI", "LBody", "P", "second", "Table", "TR", "TH", "Theme", "TH",
+                "Document", "L", "LI", "LBody", "P", "first", "LI", "LBody", "P", "second", "Table", "TR", "TH",
+                "Theme", "TH",
                 "Count", "TR", "TD", "P", "Industry", "TD", "P", "7", "TR", "TD", "P", "City", "TD", "P", "12", "P",
                 "more",
+            ])
+    }
+
+    @Test("Headings of sections in sections are a level below, and words stay apart where a line ends")
+    func headings() throws {
+        let words = (1...40).map { "word\($0)" }.joined(separator: " ")
+        let chinese = String(repeating: "工業農業", count: 40)
+        let page = """
+            page: {size: A5}
+            blocks:
+              - banner: Title
+              - section: [heading: One, section: [heading: Inner, text: "\(words)"]]
+              - heading: Two
+              - {text: {text: "\(words)", align: justify}}
+              - text: \(chinese)
+              - cards: [{value: 5, unit: parks, label: built}]
+            """
+        let job = Job(spec: .text(Array(page.utf8), name: "test.page.yaml"), outputs: [Output(.pdf)])
+        let pdf = try #require(Renderer().render(job).files.first)
+        let structure = String(
+            decoding: try output(of: "pdfinfo", ["-struct-text", "FILE"], pdf, end: "pdf"), as: UTF8.self)
+        let lines = structure.split(separator: "\n").map {
+            $0.trimmingCharacters(in: .whitespaces).replacing(" (block)", with: "")
+        }
+        #expect(
+            lines == [
+                "Document", "H1", "\"Title\"", "H2", "\"One\"", "H3", "\"Inner\"", "P", "\"\(words)\"", "H2",
+                "\"Two\"", "P", "\"\(words)\"", "P", "\"\(chinese)\"", "P", "\"5 parks\"", "P", "\"built\"",
             ])
     }
 }

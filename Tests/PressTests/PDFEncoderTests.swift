@@ -81,6 +81,30 @@ import Testing
         #expect(try poppler("pdftotext", [], pdf, output: "-").contains("Title"))
     }
 
+    @Test(
+        "All parts are parts of one document, whose headings begin at the first level",
+        arguments: [
+            ([.title, .heading, .subheading], "Document H1 H2 H3"), ([.heading, .subheading], "Document H1 H2"),
+            ([.paragraph], "Document P"),
+        ] as [([Scene.Role], String)])
+    func document(roles: [Scene.Role], structure: String) throws {
+        let parts = roles.map { Scene.Item.group(Scene.Group(items: [text($0.rawValue)], role: $0)) }
+        let pages = [page(parts), page([.group(Scene.Group(items: [text("more")], role: .paragraph))])]
+        let pdf = try makePress().pdf(pages: pages)
+        let lines = try poppler("pdfinfo", ["-struct"], pdf).split(separator: "\n")
+        let names = lines.map { $0.replacing(" (block)", with: "").drop { $0 == " " } }
+        #expect(names.joined(separator: " ") == structure + " P")
+        #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("  ") })
+        #expect(try poppler("qpdf", ["--check"], pdf).contains("No syntax or stream encoding errors"))
+    }
+
+    @Test("A window with the file has the document's title, where it has one")
+    func windowTitle() throws {
+        let titled = try poppler("qpdf", ["--json"], makePress().pdf(page([], metadata: metadata)))
+        #expect(titled.contains("DisplayDocTitle"))
+        #expect(try !poppler("qpdf", ["--json"], makePress().pdf(page([]))).contains("DisplayDocTitle"))
+    }
+
     @Test("The file says its language, and each figure its description, page after page")
     func descriptions() throws {
         func figure(_ description: String?) -> Scene.Item {

@@ -25,6 +25,7 @@ struct FigureLine {
         var text: String
         var look: TextLook
         var x: Double
+        var hasSpaceBehind = false
     }
 
     /// What stands on the figure's baseline, from 0 on.
@@ -41,6 +42,9 @@ struct FigureLine {
         }
         add(quantity.sign, sign, gap: 0)
         add(quantity.number, figure, gap: 0.06)
+        if quantity.unitIsApart, !quantity.unitText.isEmpty, let last = stretches.indices.last {
+            stretches[last].hasSpaceBehind = true
+        }
         if !isBelow(unitBelow) {
             add(quantity.unitText, unit, gap: quantity.unitIsApart ? 0.3 : quantity.hasSignAsUnit ? 0.04 : 0.12)
         }
@@ -69,23 +73,22 @@ struct FigureLine {
         let (stretches, length) = line(k, unitBelow: unitBelow, context)
         let start = align.start(of: length, in: width)
         var items = stretches.map { stretch in
-            text(stretch.text, stretch.look, at: Point(start + stretch.x, baseline), context)
+            var text = text(stretch.text, stretch.look, at: Point(start + stretch.x, baseline), context)
+            text.hasSpaceBehind = stretch.hasSpaceBehind
+            return Scene.Item.text(text)
         }
         if isBelow(unitBelow), !quantity.unitText.isEmpty {
             var look = unit
             look.font.size *= k
             let own = context.typesetter.width(of: quantity.unitText, font: look.font, language: context.language)
-            items.append(
-                text(quantity.unitText, look, at: Point(align.start(of: own, in: width), bottom + look.ascent), context)
-            )
+            let place = Point(align.start(of: own, in: width), bottom + look.ascent)
+            items.append(.text(text(quantity.unitText, look, at: place, context)))
         }
         return LaidBlock(size: Size(width, bottom + (unitBelow ? unitHeight : 0)), items: items).tagged(.paragraph)
     }
 
-    private func text(_ words: String, _ look: TextLook, at place: Point, _ context: PageContext) -> Scene.Item {
-        .text(
-            Scene.Text(
-                [words], font: look.font, language: context.language, fill: .color(look.color), anchor: place))
+    private func text(_ words: String, _ look: TextLook, at place: Point, _ context: PageContext) -> Scene.Text {
+        Scene.Text([words], font: look.font, language: context.language, fill: .color(look.color), anchor: place)
     }
 }
 

@@ -11,6 +11,8 @@ extension Paragraph {
         var look: TextLook
         /// From the line's left edge; less than nothing for what hangs over it.
         var x: Double
+        /// Whether a space comes behind it that it is not drawn with: at a line's end, or with more room than its own.
+        var hasSpaceBehind = false
     }
 }
 
@@ -52,13 +54,12 @@ extension Paragraph.Line {
         return x
     }
 
-    /// Words with more room between them. Chinese characters are spaced out together; other words are moved one by
-    /// one, each with the space behind it, which whoever copies the text wants to have.
+    /// Words with more room between them. Chinese characters are spaced out together; other words are moved one by one.
     private mutating func spread(_ words: ArraySlice<Paragraph.Word>, _ gaps: Gaps, from start: Double) {
         var x = start
         for (index, word) in zip(words.indices, words) {
             if index > words.startIndex {
-                if let space = word.space { stretches[stretches.count - 1].text += space.text }
+                if word.space != nil { stretches[stretches.count - 1].hasSpaceBehind = true }
                 x += gaps.before(word)
             }
             for (number, piece) in word.pieces.enumerated() {
@@ -74,6 +75,11 @@ extension Paragraph.Line {
             // Behind the word's last character is no gap of its own.
             if word.isFullWidth { x -= gaps.loose }
         }
+    }
+
+    /// Tells that the next line's first word would have a space before it on this one.
+    mutating func endWithSpace() {
+        if !stretches.isEmpty { stretches[stretches.count - 1].hasSpaceBehind = true }
     }
 
     /// Adds a piece to the last stretch where both look the same.

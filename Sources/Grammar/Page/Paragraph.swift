@@ -38,10 +38,13 @@ struct Paragraph {
             case .justified: width == nil ? filling.greedy : filling.even
             }
         lines = ranges.map { range in
-            let endsParagraph = range.upperBound == words.count || words[range.upperBound].startsLine
-            return Line(
+            let next = range.upperBound < words.count ? words[range.upperBound] : nil
+            let endsParagraph = next?.startsLine != false
+            var line = Line(
                 words[range], width: fill == .justified && !endsParagraph ? width : nil, hangs: fill == .justified,
                 measure: { typesetter.width(of: $0.text, font: $0.look.font, language: language) })
+            if let next, next.space != nil || next.startsLine && !next.isFullWidth { line.endWithSpace() }
+            return line
         }
     }
 
@@ -65,11 +68,11 @@ extension Paragraph {
             let start = align.start(of: line.width, in: width)
             let baseline = Double(number) * look.lineHeight + look.ascent
             for stretch in line.stretches {
-                items.append(
-                    .text(
-                        Scene.Text(
-                            [stretch.text], font: stretch.look.font, language: language,
-                            fill: .color(stretch.look.color), anchor: Point(start + stretch.x, baseline))))
+                var text = Scene.Text(
+                    [stretch.text], font: stretch.look.font, language: language, fill: .color(stretch.look.color),
+                    anchor: Point(start + stretch.x, baseline))
+                text.hasSpaceBehind = stretch.hasSpaceBehind
+                items.append(.text(text))
             }
         }
         let height = look.lineHeight * Double(lines.count)

@@ -108,10 +108,12 @@ final class ScenePainter {
         canvas.nested {
             canvas.translate(by: text.anchor)
             if text.angle != .zero { canvas.turn(by: text.angle) }
-            for (line, start) in text.placedLines(typesetter) {
+            let lines = text.placedLines(typesetter)
+            for (number, (line, start)) in lines.enumerated() {
+                let space = medium == .vector && text.hasSpaceBehind && number == lines.count - 1 ? " " : ""
                 canvas.nested {
                     canvas.translate(by: start)
-                    paint(line, of: text)
+                    paint(line + space, of: text)
                 }
             }
         }

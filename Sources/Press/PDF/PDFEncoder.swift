@@ -12,8 +12,8 @@ struct PDFEncoder {
         let file = ByteSink()
         // Cairo embeds the fonts when it finishes the file.
         let figures = try FontLock.held { () throws(PressError) in try write(pages, first: first, to: file) }
-        guard let amendment = PDFAmendment(of: file.bytes) else { return file.bytes }
-        return amendment.amended(language: first.language.tag, figures: figures)
+        let hasTitle = first.metadata.title?.isEmpty == false
+        return PDFAmendment(language: first.language, hasTitle: hasTitle, figures: figures).amended(file.bytes)
     }
 
     /// - Returns: the descriptions of the tagged figures.
@@ -26,9 +26,10 @@ struct PDFEncoder {
         let canvas = try Canvas(surface)
         let pictures = DecodedPictures()
         var figures: [String?] = []
+        let hasTitle = pages.contains { $0.root.holds(.title) }
         for page in pages {
             cairo_pdf_surface_set_size(surface.pointer, page.size.width, page.size.height)
-            let tags = PDFTags(canvas: canvas, page: page.size)
+            let tags = PDFTags(canvas: canvas, page: page.size, hasTitle: hasTitle)
             let painter = ScenePainter(
                 canvas: canvas, typesetter: typesetter, medium: .vector, tags: tags, pictures: pictures)
             try painter.paint(page)

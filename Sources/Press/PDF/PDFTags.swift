@@ -5,6 +5,8 @@ import Drawing
 final class PDFTags {
     private let canvas: Canvas
     private let page: Rect
+    /// Whether headings are below a title.
+    private let hasTitle: Bool
     private var depth = 0
     /// Whether what is inked has no place in the structure.
     private var isUntagged = false
@@ -13,8 +15,10 @@ final class PDFTags {
 
     static let figure = "Figure"
 
-    init(canvas: Canvas, page: Size) {
+    /// - Parameter hasTitle: whether any page of the document has a title; else headings are of the first level.
+    init(canvas: Canvas, page: Size, hasTitle: Bool) {
         self.canvas = canvas
+        self.hasTitle = hasTitle
         self.page = Rect(x: 0, y: 0, width: page.width, height: page.height)
     }
 
@@ -23,7 +27,7 @@ final class PDFTags {
         let wasUntagged = isUntagged
         defer { isUntagged = wasUntagged }
         if role == .pageFrame { isUntagged = true }
-        var structure = isUntagged ? [] : role?.structure ?? []
+        var structure = isUntagged ? [] : role?.structure(belowTitle: hasTitle) ?? []
         // Cairo loses count of its objects in a file that has no structure but links.
         if link != nil && depth == 0 && structure.isEmpty { structure = ["P"] }
         if structure == [PDFTags.figure] { figures.append(description) }
@@ -80,10 +84,11 @@ final class PDFTags {
 extension Scene.Role {
     /// The standard structure types of PDF 32000-1, section 14.8.4, from the outside to the inside; none for parts that
     /// only their whole makes sense of.
-    fileprivate var structure: [String] {
+    fileprivate func structure(belowTitle: Bool) -> [String] {
         switch self {
         case .title: ["H1"]
-        case .heading: ["H2"]
+        case .heading: [belowTitle ? "H2" : "H1"]
+        case .subheading: [belowTitle ? "H3" : "H2"]
         case .paragraph, .source: ["P"]
         case .figure: [PDFTags.figure]
         case .list: ["L"]
@@ -96,5 +101,21 @@ extension Scene.Role {
             .legendSymbol, .legendGradient, .legendBand, .legendTitle, .titleText, .titleSubtitle, .pageFrame:
             []
         }
+    }
+}
+
+extension Scene.Group {
+    /// Whether the group or anything in it has a role.
+    func holds(_ role: Scene.Role) -> Bool {
+        self.role == role
+            || items.contains { item in
+                switch item {
+                case .group(let group): group.holds(role)
+                case .text(let text): text.role == role
+                case .shape(let shape): shape.role == role
+                case .image(let image): image.role == role
+                case .stamps(let stamps): stamps.role == role
+                }
+            }
     }
 }

@@ -18,7 +18,9 @@ extension SVGEncoder {
         if let anchor = text.align.svgAnchor { element.set("text-anchor", plain: anchor) }
         SVGTextStyle(font: text.font, language: text.language).write(on: &element, inherited: inherited)
         paint(text, on: &element)
-        if text.lines.contains(where: \.hasTellingSpaces) { element.set("xml:space", plain: "preserve") }
+        if text.hasSpaceBehind || text.lines.contains(where: \.hasTellingSpaces) {
+            element.set("xml:space", plain: "preserve")
+        }
         var style = text.font.features.map { "'\($0.escapedForXML)'" }.joined(separator: ",")
         if !style.isEmpty { style = "font-feature-settings:" + style }
         if text.blend != .normal { style += (style.isEmpty ? "" : ";") + "mix-blend-mode:\(text.blend.rawValue)" }
@@ -28,7 +30,7 @@ extension SVGEncoder {
 
     /// A single line as it is; several as spans, each at its place.
     private func content(of text: Scene.Text, from start: Point) -> String {
-        if text.lines.count == 1 { return text.lines[0].escapedForXML }
+        if text.lines.count == 1 { return (text.lines[0] + (text.hasSpaceBehind ? " " : "")).escapedForXML }
         return text.lines.enumerated().map { i, line in
             var span = SVGElement("tspan")
             span.place("x", "y", Point(start.x, start.y + Double(i) * text.lineHeight))

@@ -29,7 +29,7 @@ extension BlockReader {
     static func content(of kind: Block.Kind, _ item: Item, _ reading: inout Reading) -> Block.Content? {
         switch kind {
         case .banner: Banner.form.read(item, &reading).map { .banner($0) }
-        case .heading: Heading.form.read(item, &reading).map { .heading($0) }
+        case .heading: Heading.form.read(item, &reading).map { .heading(placed($0, at: item)) }
         case .text: TextBlock.form.read(item, &reading).map { .text($0) }
         case .quote: Quote.form.read(item, &reading).map { .quote($0) }
         case .list: ListBlock.form.read(item, &reading).map { .list($0) }
@@ -50,6 +50,13 @@ extension BlockReader {
         case .notes: Form<[RichText]>.paragraphs.filled("notes").read(item, &reading).map { .notes(Notes($0)) }
         case .section: Form<[Block]>.blocks.filled("blocks").read(item, &reading).map { .section(Section($0)) }
         }
+    }
+
+    /// The headings of a page and of its sections are of one level, those of sections in sections below it.
+    private static func placed(_ heading: Heading, at item: Item) -> Heading {
+        var heading = heading
+        heading.isNested = item.path.split(separator: ".").count { $0.hasPrefix("section[") } > 1
+        return heading
     }
 
     /// A block that is nothing but its name: `- divider`, `- divider:`, `- break: true`.

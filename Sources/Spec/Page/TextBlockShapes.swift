@@ -26,7 +26,7 @@ extension Banner {
         s.add("date", \.date, .words)
         s.add("seal", \.seal, .words)
         s.add("align", \.align, .choice("align"))
-    }.form(Banner(title: RichText.nothing))
+    }.form(Banner(title: RichText.nothing), orOnly: "title")
 }
 
 extension Heading {

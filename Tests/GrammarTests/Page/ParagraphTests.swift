@@ -106,12 +106,28 @@ import Testing
         #expect(lines.last?.stretches.first?.look.font.letterSpacing == 0)
     }
 
-    @Test("Justified English widens the spaces, and each word keeps the space behind it for whoever copies it")
+    @Test("Justified English widens the spaces, and each word tells of the space behind it for whoever copies it")
     func justifiedEnglish() throws {
         let lines = justified("seven trades carry it on", width: 80, .english)
-        #expect(lines.first?.stretches.map(\.text) == ["seven ", "trades"])
+        #expect(lines.first?.stretches.map(\.text) == ["seven", "trades"])
+        #expect(lines.first?.stretches.map(\.hasSpaceBehind) == [true, true])
+        #expect(lines.last?.stretches.map(\.hasSpaceBehind) == [false])
         #expect(lines.first?.stretches.map(\.x) == [0, 80 - 6 * 6])
         #expect(lines.last?.stretches.map(\.text) == ["carry it on"])
+    }
+
+    @Test("Where a line ends between Chinese characters or behind a hyphen there is no space")
+    func spacesAtLineEnds() throws {
+        func spaces(_ text: String, width: Double, _ language: Language) -> [Bool] {
+            let paragraph = Paragraph(
+                [Paragraph.Piece(text: text, look: look)], width: width, typesetter: FixedTypesetter(),
+                language: language)
+            return paragraph.lines.map { $0.stretches.last?.hasSpaceBehind ?? false }
+        }
+        #expect(spaces("一二三四", width: 20, .traditionalChinese) == [false, false])
+        #expect(spaces("一二\n三四", width: 90, .traditionalChinese) == [false, false])
+        #expect(spaces("growth\n4.7%", width: 90, .english) == [true, false])
+        #expect(spaces("one two-three", width: 50, .english) == [false, false])
     }
 
     @Test("Words too far apart keep their places")

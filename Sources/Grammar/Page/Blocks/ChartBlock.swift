@@ -28,7 +28,7 @@ extension ChartBlock {
             throw Diagnostic(.error, "missing the chart's spec", at: origin)
         }
         let title = try title.map { text throws(Diagnostic) in
-            try context.text(text, .caption, width: width, as: .heading)
+            try context.text(text, .caption, width: width, as: .subheading)
         }
         let caption = try caption.map { text throws(Diagnostic) in
             try context.text(text, .note, width: width)

@@ -52,7 +52,7 @@ extension Comparison {
         let isTitle = row < 0
         let text = try context.text(
             isTitle ? side.title : side.points[row], isTitle ? .caption : .body, width: width,
-            as: isTitle ? .heading : .paragraph)
+            as: isTitle ? .subheading : .paragraph)
         let weight = context.design[isTitle ? .strongRule : .rule]
         let y = text.size.height + context.design[.inset] / 2
         let line = Scene.Item.shape(

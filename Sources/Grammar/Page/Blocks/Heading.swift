@@ -5,6 +5,8 @@ package struct Heading: Hashable, Sendable {
     package var text: RichText
     package var number: RichText?
     package var icon: IconName?
+    /// Whether it heads a part of what another heading heads.
+    package var isNested = false
 
     package init(_ text: RichText) { self.text = text }
 }
@@ -18,7 +20,7 @@ extension Heading {
             case .ribbon: try ribboned(width, context)
             case .plain: try plain(width, context)
             }
-        return laid.tagged(.heading)
+        return laid.tagged(isNested ? .subheading : .heading)
     }
 
     /// The number on a square, the words beside it, a rule under both.

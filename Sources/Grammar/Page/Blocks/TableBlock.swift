@@ -66,7 +66,7 @@ extension TableBlock {
         var table = DivisibleStack(
             width: width, units: laidRows, head: try head(places, figures, width, context), role: .table)
         if let title {
-            table.title = (try context.text(title, .caption, width: width, as: .heading), context.design[.inset])
+            table.title = (try context.text(title, .caption, width: width, as: .subheading), context.design[.inset])
         }
         return LaidBlock(dividing: table)
     }
