@@ -1,47 +1,22 @@
-/// A picture that was read from a file, ready to be drawn anywhere.
-package enum Picture: Hashable, Sendable {
-    case pixels(PixelPicture)
-    case vector(VectorPicture)
+/// A picture as it lies in its file: what an SVG or a PDF can take in as it is, is not written anew.
+package struct Picture: Hashable, Sendable {
+    package enum Format: Hashable, Sendable {
+        case png, jpeg
+        case svg(SVGTraits)
 
-    /// Pixels, or the units of a view box: what counts is the proportion.
-    package var size: Size {
-        switch self {
-        case .pixels(let picture): picture.size
-        case .vector(let picture): picture.size
+        package var name: String {
+            switch self {
+            case .png: "PNG"
+            case .jpeg: "JPEG"
+            case .svg: "SVG"
+            }
         }
     }
-
-    /// The picture on the page, in its own proportions inside `frame`, centred.
-    ///
-    /// - Parameters:
-    ///   - tint: paints what an SVG file leaves to its reader.
-    ///   - opacity: 0…1.
-    ///   - stretched: whether pixels fill the frame in whatever proportion it has. Outlines never do.
-    ///   - smooth: whether pixels are blended where they are scaled.
-    package func item(
-        in frame: Rect, tint: Paint = .black, opacity: Double = 1, stretched: Bool = false, smooth: Bool = true,
-        role: Scene.Role? = nil, description: String? = nil
-    ) -> Scene.Item {
-        switch self {
-        case .pixels(let picture):
-            .image(
-                Scene.Image(
-                    picture, frame: frame, opacity: opacity, keepsAspect: !stretched, smooth: smooth, role: role,
-                    description: description))
-        case .vector(let picture):
-            .group(picture.group(in: frame, tint: tint, opacity: opacity, role: role, description: description))
-        }
-    }
-}
-
-/// A picture of pixels, as it lies in its file: what an SVG or a PDF can take in as it is, is not written anew.
-package struct PixelPicture: Hashable, Sendable {
-    package enum Format: String, Hashable, Sendable, CaseIterable { case png, jpeg }
 
     /// The file, for messages.
     package var name: String
     package var format: Format
-    /// In pixels.
+    /// In its own pixels, or for an SVG in CSS's, of which there are 96 to an inch.
     package var size: Size
     /// The whole file.
     package var bytes: [UInt8]
@@ -51,5 +26,18 @@ package struct PixelPicture: Hashable, Sendable {
         self.format = format
         self.size = size
         self.bytes = bytes
+    }
+}
+
+/// What has to be known of an SVG picture before it is drawn.
+package struct SVGTraits: Hashable, Sendable {
+    /// All characters that it draws as text.
+    package var text: String
+    /// Whether parts of it (filters and masks) are made of pixels wherever they are drawn.
+    package var hasPixels: Bool
+
+    package init(text: String = "", hasPixels: Bool = false) {
+        self.text = text
+        self.hasPixels = hasPixels
     }
 }

@@ -25,9 +25,9 @@ package struct QRCode: Hashable, Sendable {
 
     /// The code with its quiet zone, one unit a module; the dark modules are left to the tint. The ground is the page's,
     /// and must be lighter.
-    package var picture: VectorPicture {
+    package var stencil: Stencil {
         let width = Double(side + 2 * QRCode.quietZone)
-        return VectorPicture(viewBox: Rect(x: 0, y: 0, width: width, height: width), parts: [.layer(.init(path))])
+        return Stencil(viewBox: Rect(x: 0, y: 0, width: width, height: width), layers: [Stencil.Layer(path)])
     }
 
     /// The dark modules behind the quiet zone, one unit each, neighbours in a row as one rectangle: fewer and without

@@ -210,7 +210,7 @@ package struct Scene: Hashable, Sendable {
 
     /// A picture from a file, scaled into a frame.
     package struct Image: Hashable, Sendable {
-        package var picture: PixelPicture
+        package var picture: Picture
         package var frame: Rect
         package var opacity: Double
         /// Whether the picture keeps its own proportions inside the frame, centred.
@@ -223,7 +223,7 @@ package struct Scene: Hashable, Sendable {
         package var link: String?
 
         package init(
-            _ picture: PixelPicture, frame: Rect, opacity: Double = 1, keepsAspect: Bool = true, smooth: Bool = true,
+            _ picture: Picture, frame: Rect, opacity: Double = 1, keepsAspect: Bool = true, smooth: Bool = true,
             role: Role? = nil, description: String? = nil, link: String? = nil
         ) {
             self.picture = picture

@@ -72,7 +72,7 @@ extension Work {
         }
         for code in needs.codes where resources.codes[code.text] == nil {
             resources.codes[code.text] = attempt(at: code.origin) { (_) throws(Grammar.Diagnostic) in
-                do throws(PressError) { return try QRCode(code.text).picture } catch { throw Work.diagnostic(error) }
+                do throws(PressError) { return try QRCode(code.text).stencil } catch { throw Work.diagnostic(error) }
             }
         }
         for picture in needs.pictures where resources.pictures[picture.file] == nil {

@@ -9,7 +9,13 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
     /// No font file was found in any of the folders.
     case noFonts(folders: [String])
     /// A picture whose bytes are not what its file should hold.
-    case unreadableImage(name: String, format: PixelPicture.Format)
+    case unreadableImage(name: String, format: Picture.Format)
+    /// A picture that librsvg does not draw, in its own words.
+    case undrawableSVG(name: String, reason: String)
+    /// A picture with a text that no font can set.
+    case missingGlyph(name: String, character: Unicode.Scalar)
+    /// A library that is opened when something asks for it, and is not there.
+    case missingLibrary(file: String, for: String)
     /// A text that no QR code can say: none at all, or too long.
     case unsuitableForQRCode(bytes: Int, level: QRCode.Level)
     /// Cairo's own words.
@@ -26,7 +32,12 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noFonts(let folders):
             "missing fonts: no font file in \(folders.joined(separator: ", "))"
         case .unreadableImage(let name, let format):
-            "cannot draw \"\(name)\" because its \(format.rawValue.uppercased()) data is damaged"
+            "cannot draw \"\(name)\" because its \(format.name) data is damaged"
+        case .undrawableSVG(let name, let reason): "cannot draw \"\(name)\" because librsvg says: \(reason)"
+        case .missingGlyph(let name, let character):
+            "cannot draw \"\(name)\" because no font has its \"\(character)\" (U+\(hex: character.value))"
+        case .missingLibrary(let file, let purpose):
+            "cannot draw \"\(purpose)\" because the library \(file) is not installed"
         case .unsuitableForQRCode(let bytes, let level):
             "cannot draw a QR code of \(bytes) bytes: at level \(level.rawValue) it holds at most \(level.capacity) ("
                 + QRCode.Level.allCases.map { "\($0.rawValue) \($0.capacity)" }.joined(separator: ", ") + ")"
@@ -37,5 +48,10 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension DefaultStringInterpolation {
+    fileprivate mutating func appendInterpolation(hex value: UInt32) {
+        let digits = String(value, radix: 16, uppercase: true)
+        appendLiteral(String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+    }
+
     fileprivate mutating func appendInterpolation(decimals value: Double) { appendLiteral(decimalText(value)) }
 }

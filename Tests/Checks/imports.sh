@@ -11,7 +11,7 @@ allowed() {
         Grammar) echo Drawing ;;
         Spec) echo FoundationEssentials Drawing Grammar CYAML ;;
         Loader) echo FoundationEssentials Drawing Grammar CExpat ;;
-        Press) echo FoundationEssentials Synchronization Drawing CPangoCairo CDeflate CICU CQRencode CTurboJPEG ;;
+        Press) echo FoundationEssentials Synchronization Drawing CPangoCairo CDeflate CICU CQRencode CRsvg CTurboJPEG ;;
         Handscroll) echo FoundationEssentials Synchronization Drawing Grammar Spec Loader Press ;;
         Command) echo FoundationEssentials Handscroll ArgumentParser ;;
         *) return 1 ;;

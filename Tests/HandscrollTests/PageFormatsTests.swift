@@ -38,8 +38,7 @@ import Testing
 
     /// Means of the green part over squares of eight pixels: what stands where, without the edges of letters.
     private func mosaic(_ png: [UInt8], width: Int, height: Int) throws -> [Double] {
-        let size = Size(Double(width), Double(height))
-        let surface = try Surface.image(PixelPicture(name: "test", format: .png, size: size, bytes: png))
+        let surface = try Surface.image(png: png, name: "test")
         return surface.withPixels { pixels, stride in
             var means: [Double] = []
             for top in Swift.stride(from: 0, to: height - 8, by: 8) {

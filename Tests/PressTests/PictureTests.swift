@@ -8,17 +8,17 @@ import Testing
 @Suite("Pictures")
 struct PictureTests {
     let press: Press
-    private let jpeg = PixelPicture(
+    private let jpeg = Drawing.Picture(
         name: "photo.jpg", format: .jpeg, size: Size(16, 8), bytes: SamplePicture.jpeg)
 
     init() throws { press = try makePress() }
 
-    private func page(_ picture: PixelPicture, opacity: Double = 1) -> Scene {
+    private func page(_ picture: Drawing.Picture, opacity: Double = 1) -> Scene {
         let frame = Rect(x: 10, y: 10, width: 80, height: 40)
-        return PressTests.page([Drawing.Picture.pixels(picture).item(in: frame, opacity: opacity)])
+        return PressTests.page([.image(Scene.Image(picture, frame: frame, opacity: opacity))])
     }
 
-    private func damaged(_ picture: PixelPicture) -> PixelPicture {
+    private func damaged(_ picture: Drawing.Picture) -> Drawing.Picture {
         var picture = picture
         // Within the coded pixels, and at their end.
         let middle = picture.bytes.count - 20
@@ -37,7 +37,7 @@ struct PictureTests {
 
     @Test("A grey JPEG is drawn in grey")
     func grey() throws {
-        let file = PixelPicture(name: "g.jpg", format: .jpeg, size: Size(16, 8), bytes: SamplePicture.greyJPEG)
+        let file = Drawing.Picture(name: "g.jpg", format: .jpeg, size: Size(16, 8), bytes: SamplePicture.greyJPEG)
         let color = try Picture(png: press.png(page(file))).color(20, 30)
         #expect(Set(color).count == 1 && color[0] < 120)
     }
@@ -53,7 +53,7 @@ struct PictureTests {
     @Test("A damaged picture is an error in every format, with its name")
     func damage() throws {
         let image = try press.png(PressTests.page([square(0, 0, 50, .black)], size: Size(64, 64)))
-        let png = PixelPicture(name: "a.png", format: .png, size: Size(64, 64), bytes: image)
+        let png = Drawing.Picture(name: "a.png", format: .png, size: Size(64, 64), bytes: image)
         for file in [png, jpeg] {
             let broken = page(damaged(file))
             let error = PressError.unreadableImage(name: file.name, format: file.format)
@@ -96,7 +96,7 @@ struct PictureTests {
     func backdropsInPDF() throws {
         var single = tiled
         single.backdrop = Scene.Group(items: [
-            Drawing.Picture.pixels(jpeg).item(in: Rect(x: 0, y: 0, width: 120, height: 60), opacity: 0.3)
+            .image(Scene.Image(jpeg, frame: Rect(x: 0, y: 0, width: 120, height: 60), opacity: 0.3))
         ])
         for scene in [single, tiled] {
             let pdf = Data(try press.pdf(pages: [scene, scene, scene]))

@@ -8,7 +8,7 @@ import Testing
 struct QRCodeTests {
     /// What a reader sees in the picture.
     private func read(_ code: QRCode, scale: Double = 1) throws -> String {
-        let group = code.picture.group(in: Rect(x: 0, y: 0, width: 200, height: 200))
+        let group = code.stencil.group(in: Rect(x: 0, y: 0, width: 200, height: 200))
         let scene = page([.group(group)], size: Size(200, 200))
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).png")
         defer { try? FileManager.default.removeItem(at: file) }
@@ -65,7 +65,7 @@ struct QRCodeTests {
     @Test("The dark modules lie behind the quiet zone, a row's neighbours as one")
     func path() throws {
         let code = try QRCode("HANDSCROLL")
-        #expect(code.side == 21 && code.picture.size == Size(29, 29))
+        #expect(code.side == 21 && code.stencil.viewBox.size == Size(29, 29))
         #expect(code.path.bounds == Rect(x: 4, y: 4, width: 21, height: 21))
         // The first row starts with the seven dark modules of the finder pattern.
         #expect(Array(code.modules[0..<8]) == Array(repeating: true, count: 7) + [false])

@@ -111,7 +111,7 @@ import Testing
     @Test("An image keeps its proportions inside its frame, centred")
     func image() throws {
         let data = try press.png(page([square(0, 0, 100, red)], size: Size(20, 10)))
-        let file = PixelPicture(name: "a.png", format: .png, size: Size(20, 10), bytes: data)
+        let file = Drawing.Picture(name: "a.png", format: .png, size: Size(20, 10), bytes: data)
         let image = Scene.Image(file, frame: Rect(x: 0, y: 0, width: 40, height: 60), smooth: false)
         let picture = try picture([.image(image)])
         #expect(picture.color(20, 30) == [255, 0, 0])

@@ -33,7 +33,7 @@ struct Picture {
     private let pixels: [UInt8]
 
     init(png: [UInt8]) throws {
-        let surface = try Surface.image(PixelPicture(name: "test", format: .png, size: .zero, bytes: png))
+        let surface = try Surface.image(png: png, name: "test")
         (width, height) = (Int(surface.pixelSize.width), Int(surface.pixelSize.height))
         pixels = surface.withPixels { pixels, _ in Array(pixels) }
     }

@@ -16,8 +16,10 @@ extension MarkContext {
                     .error, "cannot draw image \"\(urls[row])\" because it was not read", at: unit.mark.origin)
             }
             items.append(
-                picture.item(
-                    in: frame, opacity: paint.opacity[row], stretched: !keepsAspect, smooth: smooth, role: .mark))
+                .image(
+                    Scene.Image(
+                        picture, frame: frame, opacity: paint.opacity[row], keepsAspect: keepsAspect, smooth: smooth,
+                        role: .mark)))
         }
         return items
     }

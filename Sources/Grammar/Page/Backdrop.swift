@@ -43,7 +43,7 @@ extension Backdrop {
                     .error, "cannot tile the page with \"\(file)\" because its tiles are too small", at: origin,
                     notes: ["a larger \"width\" makes them fewer than \(Int(Backdrop.mostTiles))"])
             }
-            return tiles(picture, Size(own.width * k, own.height * k), Int(columns), Int(rows), on: sheet)
+            return tiles(picture, Size(own.width * k, own.height * k), on: sheet)
         }
     }
 
@@ -52,23 +52,13 @@ extension Backdrop {
         let frame = Rect(
             x: (sheet.width - size.width) / 2, y: (sheet.height - size.height) / 2, width: size.width,
             height: size.height)
-        return Scene.Group(items: [picture.item(in: frame, opacity: opacity)])
+        return Scene.Group(items: [.image(Scene.Image(picture, frame: frame, opacity: opacity))])
     }
 
-    private func tiles(_ picture: Picture, _ tile: Size, _ columns: Int, _ rows: Int, on sheet: Size) -> Scene.Group {
-        switch picture {
-        case .pixels(let pixels):
-            var image = Scene.Image(
-                pixels, frame: Rect(x: 0, y: 0, width: sheet.width, height: sheet.height), opacity: opacity)
-            image.tile = tile
-            return Scene.Group(items: [.image(image)])
-        case .vector(let vector):
-            let items = (0..<rows * columns).map { number in
-                let corner = Point(tile.width * Double(number % columns), tile.height * Double(number / columns))
-                return Scene.Item.group(
-                    vector.group(in: Rect(x: corner.x, y: corner.y, width: tile.width, height: tile.height)))
-            }
-            return Scene.Group(items: items, opacity: opacity)
-        }
+    private func tiles(_ picture: Picture, _ tile: Size, on sheet: Size) -> Scene.Group {
+        let frame = Rect(x: 0, y: 0, width: sheet.width, height: sheet.height)
+        var image = Scene.Image(picture, frame: frame, opacity: opacity)
+        image.tile = tile
+        return Scene.Group(items: [.image(image)])
     }
 }

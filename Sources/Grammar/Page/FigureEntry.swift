@@ -77,7 +77,7 @@ extension PageContext {
         return context
     }
 
-    func icon(_ icon: IconName) throws(Diagnostic) -> VectorPicture {
+    func icon(_ icon: IconName) throws(Diagnostic) -> Stencil {
         if let picture = resources.icons[icon.name] { return picture }
         throw Diagnostic(.error, "unknown icon \"\(icon.name)\"", at: icon.origin)
     }

@@ -3,8 +3,8 @@ import Drawing
 /// What a page's blocks name and others have to read before it can be laid out.
 package struct PageResources: Sendable {
     /// Icons by name, QR codes by their text.
-    package var icons: [String: VectorPicture] = [:]
-    package var codes: [String: VectorPicture] = [:]
+    package var icons: [String: Stencil] = [:]
+    package var codes: [String: Stencil] = [:]
     package var pictures: [String: Picture] = [:]
     /// Charts by where their specs are, with all that they need.
     package var charts: [ChartBlock.Source: ChartMaterial] = [:]

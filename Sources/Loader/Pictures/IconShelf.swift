@@ -14,11 +14,11 @@ package struct IconShelf: Sendable {
 
     /// The icon's outlines, to be scaled and tinted by whoever draws it.
     ///
-    /// - Throws: a name that is in none of the folders, with the nearest ones; a file that is no plain SVG picture. The
+    /// - Throws: a name that is in none of the folders, with the nearest ones; a file of anything but plain outlines. The
     ///   place is that in the icon's file, or none: the name's own place is the caller's.
-    package func icon(named name: String) throws(Diagnostic) -> VectorPicture {
+    package func icon(named name: String) throws(Diagnostic) -> Stencil {
         let path = try path(ofIcon: name)
-        return try SVGReader.picture(of: try FileReader.bytes(of: path, most: SVGReader.largest), file: path)
+        return try IconReader.stencil(of: try FileReader.bytes(of: path, most: SVGFile.largest), file: path)
     }
 
     /// The file that an icon is in.

@@ -1,8 +1,8 @@
 import Drawing
 import Grammar
 
-/// Reads picture files: PNG and JPEG stay as they are, SVG becomes outlines. What a file is, its first bytes tell, not its
-/// name.
+/// Reads picture files, which stay as they are: what is looked at is whether they can be drawn, and how large they are.
+/// What a file is, its first bytes tell, not its name.
 package enum PictureFile {
     /// Pixels of one picture: four bytes each when it is drawn.
     package static let most = 100_000_000
@@ -13,19 +13,19 @@ package enum PictureFile {
     package static func picture(of bytes: [UInt8], file: String) throws(Diagnostic) -> Picture {
         if bytes.starts(with: PNGHeader.signature) {
             let header = try PNGHeader(bytes, file: file)
-            return .pixels(try picture(.png, header.width, header.height, bytes, file))
+            return try picture(.png, header.width, header.height, bytes, file)
         }
         if bytes.starts(with: JPEGHeader.signature) {
             let header = try JPEGHeader(bytes, file: file)
-            return .pixels(try picture(.jpeg, header.width, header.height, bytes, file))
+            return try picture(.jpeg, header.width, header.height, bytes, file)
         }
-        if isMarkup(bytes) { return .vector(try SVGReader.picture(of: bytes, file: file)) }
+        if isMarkup(bytes) { return try SVGFile.picture(of: bytes, file: file) }
         throw Diagnostic(.error, "expected a PNG, JPEG or SVG picture in \"\(file)\", found \(kind(of: bytes))")
     }
 
     private static func picture(
-        _ format: PixelPicture.Format, _ width: Int, _ height: Int, _ bytes: [UInt8], _ file: String
-    ) throws(Diagnostic) -> PixelPicture {
+        _ format: Picture.Format, _ width: Int, _ height: Int, _ bytes: [UInt8], _ file: String
+    ) throws(Diagnostic) -> Picture {
         // Cairo's limit for a side.
         guard width > 0, height > 0, max(width, height) <= 32_767 else {
             throw Diagnostic(
@@ -39,7 +39,7 @@ package enum PictureFile {
                 "cannot read \"\(file)\" because it has \(width) × \(height) pixels, which is \(found) megapixels",
                 notes: ["a picture may have at most \(most / 1_000_000) megapixels"])
         }
-        return PixelPicture(name: file, format: format, size: Size(Double(width), Double(height)), bytes: bytes)
+        return Picture(name: file, format: format, size: Size(Double(width), Double(height)), bytes: bytes)
     }
 
     /// Whether the first thing that is no blank is a tag.

@@ -20,13 +20,6 @@ enum SVGText {
         return numbers?.count == 1 ? numbers?[0] : nil
     }
 
-    /// A number or a percentage as a fraction.
-    static func fraction(_ text: some StringProtocol) -> Double? {
-        let clean = trimmed(text)
-        guard let number = length(clean.hasSuffix("%") ? clean.dropLast() : clean[...]) else { return nil }
-        return clean.hasSuffix("%") ? number / 100 : number
-    }
-
     /// Without the blanks around it.
     static func trimmed(_ text: some StringProtocol) -> String {
         let start = text.drop { $0.isWhitespace }

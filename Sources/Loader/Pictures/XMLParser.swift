@@ -43,6 +43,8 @@ final class XMLParser {
             { data, _ in XMLParser.from(data)?.end() })
         XML_SetCharacterDataHandler(parser) { data, text, count in XMLParser.from(data)?.append(text, count) }
         XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in XMLParser.from(data)?.refuseEntities() }
+        XML_SetSkippedEntityHandler(parser) { data, _, _ in XMLParser.from(data)?.refuseEntities() }
+        XML_SetProcessingInstructionHandler(parser) { data, target, _ in XMLParser.from(data)?.process(target) }
         let status = bytes.withUnsafeBytes { buffer in
             XML_Parse(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), 1)
         }
@@ -64,12 +66,10 @@ final class XMLParser {
         var attributes: [String: String] = [:]
         var at = 0
         while let list, let key = list[at], let value = list[at + 1] {
-            let (namespace, name) = XMLParser.split(key)
-            let isLink = namespace == XMLParser.xlink && name == "href" && attributes[name] == nil
-            if namespace.isEmpty || isLink { attributes[name] = String(cString: value) }
+            if let name = XMLParser.attribute(XMLParser.split(key)) { attributes[name] = String(cString: value) }
             at += 2
         }
-        open.append(XMLElement(name: name, namespace: namespace, attributes: attributes, range: place))
+        open.append(XMLElement(name: name, namespace: namespace, attributes: attributes, origin: place))
     }
 
     private func end() {
@@ -87,10 +87,24 @@ final class XMLParser {
 
     private func refuseEntities() { stop("it defines entities of its own") }
 
+    /// `<?xml-stylesheet …?>` is a link to another file; other instructions are their programs' own.
+    private func process(_ target: UnsafePointer<XML_Char>?) {
+        guard let target, String(cString: target) == "xml-stylesheet" else { return }
+        stop("its style sheet is in another file")
+    }
+
     /// Between a namespace and a name; no address has a line feed.
     private static let separator = UInt8(ascii: "\n")
 
-    private static let xlink = "http://www.w3.org/1999/xlink"
+    /// Nil for those of editors.
+    private static func attribute(_ name: (namespace: String, name: String)) -> String? {
+        switch (name.namespace, name.name) {
+        case ("", _): name.name
+        case ("http://www.w3.org/1999/xlink", "href"): "xlink:href"
+        case ("http://www.w3.org/XML/1998/namespace", "base"): "xml:base"
+        default: nil
+        }
+    }
 
     private static func split(_ name: UnsafePointer<XML_Char>?) -> (namespace: String, name: String) {
         let parts = (name.map { String(cString: $0) } ?? "").split(separator: "\n", omittingEmptySubsequences: false)
@@ -99,16 +113,13 @@ final class XMLParser {
 
     // MARK: Errors
 
-    private var place: Range<Int> {
+    private var place: Origin {
         let start = Int(XML_GetCurrentByteIndex(parser))
-        return start..<start + Int(XML_GetCurrentByteCount(parser))
+        return Origin(source: file, range: start..<start + Int(XML_GetCurrentByteCount(parser)))
     }
 
     private func stop(_ reason: String) {
-        failure =
-            failure
-            ?? Diagnostic(
-                .error, "cannot read \"\(file)\" because \(reason)", at: Origin(source: file, range: place))
+        failure = failure ?? Diagnostic(.error, "cannot read \"\(file)\" because \(reason)", at: place)
         XML_StopParser(parser, 0)
     }
 

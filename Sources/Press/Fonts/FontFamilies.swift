@@ -29,6 +29,12 @@ enum GenericFamily: String, CaseIterable {
         self = family
     }
 
+    /// Every name that a family of ours stands for, in alphabetic order.
+    static var standIns: [(name: String, family: GenericFamily)] {
+        let generics = allCases.map { (name: $0.rawValue, family: $0) }
+        return (generics + twins.map { (name: $0.key, family: $0.value) }).sorted { $0.name < $1.name }
+    }
+
     /// Where to look for a name: for a generic one at the family that stands for it, for a twin's there last.
     static func names(standingFor name: String) -> [String] {
         if let family = GenericFamily(rawValue: name.lowercased()) { return [family.latin] }

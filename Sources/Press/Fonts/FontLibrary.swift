@@ -37,6 +37,12 @@ final class FontLibrary {
     /// Some family, always the same, for who asks for families that are not here and has no CJK font either.
     var lastResort: String { faces.keys.min() ?? "" }
 
+    /// Whether any face has a character.
+    func covers(_ scalar: Unicode.Scalar) -> Bool { faces.values.contains { $0.contains { $0.covers(scalar) } } }
+
+    /// Makes Pango's map see every face.
+    func open(_ map: OpaquePointer) { pango_fc_font_map_set_config(map, config) }
+
     private static func faces(in config: OpaquePointer) -> [String: [FontFace]] {
         var families: [String: [FontFace]] = [:]
         guard let set = FcConfigGetFonts(config, FcSetSystem) else { return families }
@@ -49,8 +55,19 @@ final class FontLibrary {
 
     private static func rules(folders: [String], caches: [String]) -> String {
         let places = folders.map { "<dir>\(escaped($0))</dir>" } + caches.map { "<cachedir>\(escaped($0))</cachedir>" }
-        return "<fontconfig>\(places.joined())</fontconfig>"
+        return "<fontconfig>\(places.joined())\(substitutes)</fontconfig>"
     }
+
+    /// What stands for CSS's generic families and for fonts that are not installed, where fontconfig chooses.
+    private static let substitutes: String = {
+        func families(_ family: GenericFamily) -> [String] { [family.latin, family.chinese(.taiwan)] }
+        let aliases = GenericFamily.standIns.map { name, family in
+            let names = families(family).map { "<family>\($0)</family>" }.joined()
+            return "<alias binding=\"same\"><family>\(name)</family><accept>\(names)</accept></alias>"
+        }
+        let last = families(.sansSerif).map { "<string>\($0)</string>" }.joined()
+        return aliases.joined() + "<match><edit name=\"family\" mode=\"append_last\">\(last)</edit></match>"
+    }()
 
     private static func escaped(_ path: String) -> String {
         path.reduce(into: "") { text, character in

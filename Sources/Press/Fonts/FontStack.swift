@@ -79,7 +79,7 @@ extension Unicode.Scalar {
     }
 
     /// Whether no reader misses the scalar when there is no glyph for it.
-    fileprivate var isInvisible: Bool {
+    var isInvisible: Bool {
         properties.isDefaultIgnorableCodePoint || properties.generalCategory == .control || properties.isWhitespace
     }
 }

@@ -17,8 +17,7 @@ final class ScenePainter {
 
     /// - Parameter pictures: shared by the pages of one file.
     init(
-        canvas: Canvas, typesetter: PangoTypesetter, medium: Medium, tags: PDFTags? = nil,
-        pictures: DecodedPictures = DecodedPictures()
+        canvas: Canvas, typesetter: PangoTypesetter, medium: Medium, tags: PDFTags? = nil, pictures: DecodedPictures
     ) {
         self.canvas = canvas
         self.typesetter = typesetter
@@ -136,17 +135,21 @@ final class ScenePainter {
 
     private func paint(_ image: Scene.Image) {
         do throws(PressError) {
-            let picture = try pictures.surface(image.picture)
-            if let tile = image.tile {
-                return canvas.draw(
-                    picture, tiled: tile, in: image.frame, opacity: image.opacity, smooth: image.smooth)
+            switch try pictures.decoded(image.picture) {
+            case .pixels(let picture): paint(image, picture)
+            case .document(let document): try canvas.draw(document, of: image, on: medium)
             }
-            let place = image.placement(of: picture.pixelSize)
-            canvas.draw(
-                picture, in: place, opacity: image.opacity, smooth: image.smooth, asPixels: medium == .pixels)
         } catch {
             failure = failure ?? error
         }
+    }
+
+    private func paint(_ image: Scene.Image, _ picture: Surface) {
+        if let tile = image.tile {
+            return canvas.draw(picture, tiled: tile, in: image.frame, opacity: image.opacity, smooth: image.smooth)
+        }
+        let place = image.placement(of: picture.pixelSize)
+        canvas.draw(picture, in: place, opacity: image.opacity, smooth: image.smooth, asPixels: medium == .pixels)
     }
 
     private func paint(_ stamps: Scene.Stamps) {

@@ -40,6 +40,12 @@ final class Surface {
         return surface
     }
 
+    /// Ink that is kept as it is drawn, to be laid down elsewhere.
+    static func recording(size: Size) throws(PressError) -> Surface {
+        var extents = cairo_rectangle_t(x: 0, y: 0, width: size.width, height: size.height)
+        return try Surface(owning: cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents))
+    }
+
     /// Clear memory in pages of 2 MB where the system has them; nil where there is no memory.
     private static func hugePages(_ size: Int) -> UnsafeMutableRawBufferPointer? {
         let flags = MAP_PRIVATE | MAP_ANONYMOUS

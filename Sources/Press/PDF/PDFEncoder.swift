@@ -24,7 +24,7 @@ struct PDFEncoder {
             owning: cairo_pdf_surface_create_for_stream(appendBytes, sink, first.size.width, first.size.height))
         describe(first.metadata, on: surface)
         let canvas = try Canvas(surface)
-        let pictures = DecodedPictures()
+        let pictures = DecodedPictures(fonts: typesetter.fonts)
         var figures: [String?] = []
         let hasTitle = pages.contains { $0.root.holds(.title) }
         for page in pages {

@@ -17,7 +17,8 @@ struct PNGEncoder {
         try FontLock.held { () throws(PressError) in
             let canvas = try Canvas(surface)
             canvas.scale(by: options.scale)
-            try ScenePainter(canvas: canvas, typesetter: typesetter, medium: .pixels).paint(scene)
+            let pictures = DecodedPictures(fonts: typesetter.fonts)
+            try ScenePainter(canvas: canvas, typesetter: typesetter, medium: .pixels, pictures: pictures).paint(scene)
         }
         let rows = surface.withPixels {
             PixelRows(bgra: $0, stride: $1, width: width, height: height, isOpaque: isOpaque)

@@ -3,15 +3,10 @@ import CTurboJPEG
 import Drawing
 
 extension Surface {
-    /// Decodes a picture.
-    static func image(_ picture: PixelPicture) throws(PressError) -> Surface {
-        switch picture.format {
-        case .png: return try image(png: picture.bytes, name: picture.name)
-        case .jpeg: return try image(jpeg: picture.bytes, name: picture.name)
-        }
-    }
-
-    private static func image(png: [UInt8], name: String) throws(PressError) -> Surface {
+    /// Decodes a PNG file.
+    ///
+    /// - Parameter name: the file's, for messages.
+    static func image(png: [UInt8], name: String) throws(PressError) -> Surface {
         let pointer = png.withUnsafeBytes { bytes in
             var rest = bytes[...]
             return withUnsafeMutablePointer(to: &rest) { cairo_image_surface_create_from_png_stream(readBytes, $0) }
@@ -23,7 +18,8 @@ extension Surface {
         return try Surface(owning: pointer)
     }
 
-    private static func image(jpeg: [UInt8], name: String) throws(PressError) -> Surface {
+    /// Decodes a JPEG file.
+    static func image(jpeg: [UInt8], name: String) throws(PressError) -> Surface {
         guard let decoder = tjInitDecompress() else { throw .cairo("out of memory") }
         defer { tjDestroy(decoder) }
         var (width, height, sampling, colours) = (Int32(0), Int32(0), Int32(0), Int32(0))

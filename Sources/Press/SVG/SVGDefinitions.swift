@@ -106,10 +106,27 @@ extension SVGElement {
     /// What an image shows, as it lies in its file.
     mutating func setPicture(_ image: Scene.Image, opacity: Double) {
         if !image.keepsAspect { set("preserveAspectRatio", plain: "none") }
-        if !image.smooth { set("style", plain: "image-rendering:pixelated") }
+        let format = image.picture.format
+        if !image.smooth, format.isPixels { set("style", plain: "image-rendering:pixelated") }
         set("opacity", opacity, unless: 1)
-        let picture = image.picture
-        set("href", plain: "data:image/\(picture.format.rawValue);base64," + base64Text(picture.bytes))
+        set("href", plain: "data:\(format.mediaType);base64," + base64Text(image.picture.bytes))
+    }
+}
+
+extension Picture.Format {
+    fileprivate var mediaType: String {
+        switch self {
+        case .png: "image/png"
+        case .jpeg: "image/jpeg"
+        case .svg: "image/svg+xml"
+        }
+    }
+
+    fileprivate var isPixels: Bool {
+        switch self {
+        case .png, .jpeg: true
+        case .svg: false
+        }
     }
 }
 

@@ -2,7 +2,7 @@ import Drawing
 
 /// Writes a scene as SVG, in elements that a reader recognizes: text as `<text>`, bars as `<rect>`.
 struct SVGEncoder {
-    let typesetter: any Typesetter
+    let typesetter: PangoTypesetter
     let options: SVGOptions
     var lines = SVGLines(depth: 1)
     var definitions = SVGDefinitions()
@@ -11,7 +11,7 @@ struct SVGEncoder {
     /// How often each line of text is drawn, where it is drawn as outlines.
     var repeats: [SVGTextStyle.Line: Int] = [:]
 
-    init(typesetter: any Typesetter, options: SVGOptions) {
+    init(typesetter: PangoTypesetter, options: SVGOptions) {
         self.typesetter = typesetter
         self.options = options
     }
@@ -21,7 +21,8 @@ struct SVGEncoder {
             throw .emptyPage(width: scene.size.width, height: scene.size.height)
         }
         // Written as they are, and yet never broken.
-        for picture in scene.root.pictures.union(scene.backdrop?.pictures ?? []) { _ = try Surface.image(picture) }
+        let pictures = DecodedPictures(fonts: typesetter.fonts)
+        for picture in scene.root.pictures.union(scene.backdrop?.pictures ?? []) { _ = try pictures.decoded(picture) }
         let texts = scene.root.texts
         inherited = SVGTextStyle(font: texts.first?.font, language: scene.language)
         if options.textMode == .outlines { repeats = SVGTextStyle.Line.count(in: texts) }
@@ -113,8 +114,8 @@ extension Scene.Group {
         }
     }
 
-    /// Every picture of pixels in the group, each once.
-    fileprivate var pictures: Set<PixelPicture> {
+    /// Every picture in the group, each once.
+    fileprivate var pictures: Set<Picture> {
         items.reduce(into: []) { pictures, item in
             switch item {
             case .group(let group): pictures.formUnion(group.pictures)

@@ -6,7 +6,7 @@ import Testing
 
 /// Pictures under everything.
 @Suite struct BackdropTests {
-    private let wide = Picture.pixels(PixelPicture(name: "a.png", format: .png, size: Size(200, 100), bytes: [1]))
+    private let wide = Picture(name: "a.png", format: .png, size: Size(200, 100), bytes: [1])
 
     /// The places of a picture's copies on a sheet of 400 × 100.
     private func frames(_ picture: Picture, _ fit: Backdrop.Fit) throws -> [Rect] {
@@ -35,14 +35,6 @@ import Testing
         #expect(try image(width: nil)?.tile == Size(200, 100))
         #expect(try image(width: 50)?.tile == Size(50, 25))
         #expect(try image(width: 50)?.frame == Rect(x: 0, y: 0, width: 400, height: 90))
-    }
-
-    @Test("Tiles of outlines stand side by side and below each other")
-    func vectorTiles() throws {
-        let box = Rect(x: 0, y: 0, width: 200, height: 80)
-        let vector = VectorPicture(viewBox: box, parts: [.layer(VectorPicture.Layer(.rect(box)))])
-        let frames = try frames(.vector(vector), .tile)
-        #expect(frames.map(\.origin) == [Point(0, 0), Point(200, 0), Point(0, 80), Point(200, 80)])
     }
 
     @Test("Tiles too small to be seen are an error")

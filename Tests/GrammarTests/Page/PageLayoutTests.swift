@@ -180,8 +180,8 @@ import Testing
         var pictogram = Pictogram([entry])
         pictogram.per = 100
         var resources = PageResources()
-        resources.icons["x"] = VectorPicture(
-            viewBox: Rect(x: 0, y: 0, width: 16, height: 16), parts: [])
+        resources.icons["x"] = Stencil(
+            viewBox: Rect(x: 0, y: 0, width: 16, height: 16), layers: [])
         let scene = try #require(
             TestPage.scenes(TestPage.page([Block(.pictogram(pictogram))]), resources: resources).scenes.first)
         // An icon that stands for a hundred says so.

@@ -5,9 +5,9 @@ import Testing
 
 /// Counts as icons, shares as squares.
 @Suite struct PictogramTests {
-    private let square = VectorPicture(
+    private let square = Stencil(
         viewBox: Rect(x: 0, y: 0, width: 16, height: 16),
-        parts: [.layer(VectorPicture.Layer(.rect(Rect(x: 0, y: 0, width: 16, height: 16))))])
+        layers: [Stencil.Layer(.rect(Rect(x: 0, y: 0, width: 16, height: 16)))])
 
     private func scene(_ content: Block.Content) -> (Scene?, [Diagnostic]) {
         var resources = PageResources()

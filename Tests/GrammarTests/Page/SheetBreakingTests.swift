@@ -171,12 +171,9 @@ import Testing
 
     @Test("What grows takes the height that a block's last part leaves")
     func growing() throws {
-        let square = VectorPicture(
-            viewBox: Rect(x: 0, y: 0, width: 1, height: 1),
-            parts: [.layer(VectorPicture.Layer(.rect(Rect(x: 0, y: 0, width: 1, height: 1))))])
         var resources = PageResources()
-        resources.pictures["a.svg"] = .vector(square)
-        var picture = PictureBlock("a.svg")
+        resources.pictures["a.png"] = Picture(name: "a.png", format: .png, size: Size(1, 1), bytes: [1])
+        var picture = PictureBlock("a.png")
         picture.height = 2
         var block = Block(.picture(picture))
         block.grows = true

@@ -110,7 +110,7 @@ extension Pictogram {
 
 /// Icons side by side, in as many lines as they need, the last one in part.
 private struct IconRow {
-    let picture: VectorPicture
+    let picture: Stencil
     let count: Double
     /// Up to which icons are drawn at all.
     let whole: Double

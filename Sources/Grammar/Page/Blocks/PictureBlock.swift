@@ -22,8 +22,9 @@ extension PictureBlock {
         let size = Size(own.width * k, own.height * k)
         let frame = Rect(x: align.start(of: size.width, in: width), y: 0, width: size.width, height: size.height)
         let words = try description.map { text throws(Diagnostic) in try context.plainText(text) }
+        let image = Scene.Image(picture, frame: frame, description: words)
         var stack = BlockStack(width: width)
-        stack.add(LaidBlock(size: Size(width, size.height), items: [picture.item(in: frame, description: words)]))
+        stack.add(LaidBlock(size: Size(width, size.height), items: [.image(image)]))
         if let caption { stack.add(try context.text(caption, .note, width: width), gap: context.design[.inset]) }
         return stack.laid
     }

@@ -1,25 +1,39 @@
 import Drawing
 import Grammar
 
-/// SVG's basic shapes (SVG 1.1, chapter 9) and paths as outlines.
-struct SVGShape {
-    let element: XMLElement
+/// A shape of an icon (SVG 1.1, chapters 8 and 9) as an outline.
+struct IconShape {
+    private enum Kind: String { case path, rect, circle }
 
-    /// The outline in the element's own coordinates, empty where there is nothing to draw; nil where the element is no
-    /// shape.
-    func path() throws(Diagnostic) -> Path? {
-        switch element.name {
-        case "path": return try data()
-        case "rect": return try rect()
-        case "circle": return try circle()
-        case "ellipse": return try ellipse()
-        case "line": return try line()
-        case "polyline": return try points()
-        case "polygon":
-            var path = try points()
-            if !path.isEmpty { path.close() }
-            return path
-        default: return nil
+    private let kind: Kind
+    private let element: XMLElement
+
+    /// - Throws: for an element that is none of the three shapes.
+    init(_ element: XMLElement) throws(Diagnostic) {
+        guard element.isSVG, let kind = Kind(rawValue: element.name) else {
+            throw Diagnostic(
+                .error, "cannot draw <\(element.name)> because an icon is made of <path>, <rect> and <circle>",
+                at: element.origin)
+        }
+        self.kind = kind
+        self.element = element
+    }
+
+    /// Those that say what its outline is.
+    var attributes: Set<String> {
+        switch kind {
+        case .path: ["d"]
+        case .rect: ["x", "y", "width", "height", "rx", "ry"]
+        case .circle: ["cx", "cy", "r"]
+        }
+    }
+
+    /// Empty where there is nothing to draw.
+    func path() throws(Diagnostic) -> Path {
+        switch kind {
+        case .path: try data()
+        case .rect: try rect()
+        case .circle: try circle()
         }
     }
 
@@ -28,7 +42,7 @@ struct SVGShape {
             return Path()
         }
         guard let path = SVGPath.parse(text), path.bounds.isFinite else {
-            throw SVGStyle.expected("path data", "d", text.count > 40 ? text.prefix(40) + "…" : text)
+            throw element.expected("path data", "d")
         }
         return path
     }
@@ -59,34 +73,10 @@ struct SVGShape {
         return radius > 0 ? .circle(center: Point(try number("cx"), try number("cy")), radius: radius) : Path()
     }
 
-    private func ellipse() throws(Diagnostic) -> Path {
-        let (rx, ry) = (try number("rx"), try number("ry"))
-        guard rx > 0, ry > 0 else { return Path() }
-        let placing = Affine.scale(rx, ry).then(.translation(try number("cx"), try number("cy")))
-        return Path.circle(center: .zero, radius: 1).applying(placing)
-    }
-
-    private func line() throws(Diagnostic) -> Path {
-        Outline.segment(Point(try number("x1"), try number("y1")), Point(try number("x2"), try number("y2"))).path
-    }
-
-    private func points() throws(Diagnostic) -> Path {
-        let text = element.attributes["points"] ?? ""
-        guard let numbers = SVGText.list(text), numbers.count % 2 == 0 else {
-            throw SVGStyle.expected("pairs of numbers", "points", text)
-        }
-        var path = Path()
-        for i in stride(from: 0, to: numbers.count, by: 2) {
-            let point = Point(numbers[i], numbers[i + 1])
-            if i == 0 { path.move(to: point) } else { path.line(to: point) }
-        }
-        return path
-    }
-
     /// An attribute in the picture's units; 0 where there is none.
     private func number(_ name: String) throws(Diagnostic) -> Double {
         guard let text = element.attributes[name], text != "auto" else { return 0 }
-        guard let number = SVGText.length(text) else { throw SVGStyle.expected("a number of units", name, text) }
+        guard let number = SVGText.length(text) else { throw element.expected("a number of units", name) }
         return number
     }
 }
