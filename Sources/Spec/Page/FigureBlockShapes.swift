@@ -72,7 +72,26 @@ extension PictureBlock {
         s.add("align", \.align, .choice("align"))
         s.add("description", \.description, .words)
         s.add("caption", \.caption, .words)
-    }.form(PictureBlock(""), orOnly: "file").located(\.origin)
+    }.form(PictureBlock(""), orOnly: "file").located(\.origin).askingForDescription
+}
+
+extension Form where Wrapped == PictureBlock {
+    /// Whoever cannot see a picture is not to be forgotten, nor bothered with decoration (ISO 14289-1, section 7.3).
+    fileprivate var askingForDescription: Form {
+        Form(schema) { item, reading in
+            let picture = read(item, &reading)
+            if let picture, picture.description == nil {
+                reading.add(
+                    Diagnostic(
+                        .warning, "missing a description of the picture", at: reading.origin(item),
+                        notes: [
+                            "\"description\" says what it shows to those who cannot see it; "
+                                + "`description: \"\"` that it is decoration"
+                        ]))
+            }
+            return picture
+        }
+    }
 }
 
 extension QRBlock {

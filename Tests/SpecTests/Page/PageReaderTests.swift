@@ -172,6 +172,17 @@ import Testing
         #expect(wrong.first?.label == "did you mean \"gap\"?")
     }
 
+    @Test("A picture without a description is drawn, with a warning; decoration says so")
+    func descriptions() throws {
+        let (page, diagnostics) = read("blocks: [{picture: a.png}]")
+        #expect(page?.blocks.count == 1)
+        #expect(diagnostics.map(\.severity) == [.warning])
+        #expect(diagnostics.first?.message == "missing a description of the picture")
+        for words in ["a river", "''"] {
+            #expect(read("blocks: [{picture: {file: a.png, description: \(words)}}]").diagnostics.isEmpty)
+        }
+    }
+
     @Test("The schema has every kind of block")
     func schema() throws {
         let schema = try Node.parse(Array(Schema.page().utf8), name: "schema.json")

@@ -16,6 +16,7 @@ package struct ChartBlock: Hashable, Sendable {
     package var title: RichText?
     /// Under the chart.
     package var caption: RichText?
+    /// What the chart shows, for those who do not see it; nil: its title, or what the spec says.
     package var description: RichText?
     package var origin: Origin?
 
@@ -48,7 +49,9 @@ extension ChartBlock {
         try checkFit(scene, width: width, scale: scale, in: context)
         var root = scene.root.scaled(by: scale)
         root.role = .figure
-        if let description { root.description = try context.plainText(description) }
+        // The title is in the page's language, which the spec's own description need not be.
+        if let words = description ?? self.title { root.description = try context.plainText(words) }
+        root.description = root.description ?? material.figure.metadata.title
         var stack = BlockStack(width: width)
         if let title { stack.add(title) }
         stack.add(LaidBlock(size: Size(width, scene.size.height * scale), items: [.group(root)]), gap: gap)
