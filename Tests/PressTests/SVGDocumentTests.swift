@@ -184,6 +184,18 @@ import Testing
         }
     }
 
+    @Test("A picture whose letters are too large to be drawn leaves the next picture's as they are")
+    func failure() throws {
+        let press = try makePress()
+        let whole = try press.png(plainPage())
+        let text =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><text font-size='900000'>Ag</text></svg>"
+        let huge = picture(text, size: Size(20, 10), traits: SVGTraits(text: "Ag"))
+        let page = PressTests.page([.image(Scene.Image(huge, frame: Rect(x: 0, y: 0, width: 80, height: 40)))])
+        _ = try? press.png(page)
+        #expect(try press.png(plainPage()) == whole)
+    }
+
     @Test("A letter that no font has is an error, never a box")
     func missingGlyph() throws {
         let text = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><text>\u{E000}</text></svg>"

@@ -61,6 +61,10 @@ struct SVGContent {
             references.append(String(address.dropFirst()))
         }
         if property == "filter", value != "none" { hasPixels = true }
+        let most = SVGVocabulary.most(property)
+        if SVGText.numbers(in: value).contains(where: { abs($0) > most }) {
+            throw refusal("its \(property) is more than \(Int(most))", SVGVocabulary.asPixels)
+        }
         if SVGVocabulary.isUndrawn(property, value, of: element.name) {
             throw refusal("librsvg does not follow its \(property)", SVGVocabulary.asOutlines)
         }

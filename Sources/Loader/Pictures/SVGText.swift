@@ -8,7 +8,7 @@ enum SVGText {
         while true {
             bytes = bytes.drop { $0 == UInt8(ascii: ",") || $0 <= 0x20 }
             if bytes.isEmpty { return numbers }
-            guard let number = next(&bytes) else { return nil }
+            guard let number = next(&bytes), number.isFinite else { return nil }
             numbers.append(number)
         }
     }
@@ -20,12 +20,21 @@ enum SVGText {
         return numbers?.count == 1 ? numbers?[0] : nil
     }
 
+    /// The numbers that words of the text begin with, whatever their units.
+    static func numbers(in text: String) -> [Double] {
+        text.utf8.split { $0 <= 0x20 || ",()".utf8.contains($0) }.compactMap { word in
+            var rest = Array(word)[...]
+            return next(&rest)
+        }
+    }
+
     /// Without the blanks around it.
     static func trimmed(_ text: some StringProtocol) -> String {
         let start = text.drop { $0.isWhitespace }
         return String(String(start.reversed()).drop { $0.isWhitespace }.reversed())
     }
 
+    /// Infinite where it has more digits than a number holds.
     private static func next(_ bytes: inout ArraySlice<UInt8>) -> Double? {
         var end = bytes.startIndex
         func skipDigits() { while end < bytes.endIndex, (0x30...0x39).contains(bytes[end]) { end += 1 } }
@@ -42,6 +51,6 @@ enum SVGText {
             skipDigits()
         }
         defer { bytes = bytes[end...] }
-        return Double(String(decoding: bytes[..<end], as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
+        return Double(String(decoding: bytes[..<end], as: UTF8.self))
     }
 }

@@ -22,7 +22,7 @@ enum SVGVocabulary {
         "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting",
         "feDisplacementMap", "feDistantLight", "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR",
         "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight",
-        "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence",
+        "feSpecularLighting", "feSpotLight", "feTurbulence",
     ]
 
     /// Why an element of that name is not drawn, and what would help; nil where it is.
@@ -33,8 +33,21 @@ enum SVGVocabulary {
         case "animate", "animateMotion", "animateTransform", "set":
             return ("nothing moves on a page", "save a still picture")
         case "foreignObject": return ("it holds a document of another kind", asPixels)
+        // An empty tile ends the program, in librsvg 2.54.
+        case "feTile": return ("librsvg fails over some", asPixels)
         case "textPath", "tref": return ("librsvg does not know it", asOutlines)
         default: return ("librsvg does not know it", asPixels)
+        }
+    }
+
+    /// The most that a number may be, either way. More cannot be seen, and would take minutes (noise of many octaves) or
+    /// end the program (letters or lists without measure, in librsvg 2.54).
+    static func most(_ property: String) -> Double {
+        switch property {
+        case "numOctaves": 10
+        case "order": 20
+        case "id", "class": .infinity
+        default: 1e6
         }
     }
 

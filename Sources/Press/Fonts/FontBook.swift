@@ -11,8 +11,6 @@ package final class FontBook {
     private var admitted: Set<String> = []
     private var descriptions: [ObjectIdentifier: FontDescription] = [:]
     private var stacks: [Font: [Language: FontStack]] = [:]
-    /// Over all fonts, for pictures that choose theirs themselves.
-    private var pictureMap: UnsafeMutablePointer<PangoFontMap>?
 
     /// Opens the fonts.
     /// - Parameters:
@@ -36,7 +34,6 @@ package final class FontBook {
             stacks = [:]
             g_object_unref(UnsafeMutableRawPointer(context))
             g_object_unref(UnsafeMutableRawPointer(map))
-            if let pictureMap { g_object_unref(UnsafeMutableRawPointer(pictureMap)) }
             FcConfigDestroy(config)
         }
     }
@@ -75,20 +72,8 @@ package final class FontBook {
     /// Whether any font has a character.
     func covers(_ scalar: Unicode.Scalar) -> Bool { library.covers(scalar) }
 
-    /// Makes every font the thread's own while `body` draws what chooses its fonts itself. Whoever asks holds the
-    /// `FontLock`.
-    func lent(_ body: () -> Void) {
-        let map = pictureMap ?? makePictureMap()
-        pango_cairo_font_map_set_default(OpaquePointer(map))
-        body()
-        pango_cairo_font_map_set_default(nil)
-    }
-
-    private func makePictureMap() -> UnsafeMutablePointer<PangoFontMap>? {
-        pictureMap = pango_cairo_font_map_new()
-        library.open(OpaquePointer(pictureMap!))
-        return pictureMap
-    }
+    /// For a picture that chooses among all fonts itself.
+    func pictureFonts() -> PictureFonts { PictureFonts(library) }
 
     /// Lets Pango see all faces of the families: of all of them at once, since it then forgets what it has loaded.
     private func admit(_ families: [String]) {

@@ -13,7 +13,7 @@ final class SVGDocument {
     let hasPixels: Bool
     private let handle: UnsafeMutableRawPointer
     private let name: String
-    private let fonts: FontBook
+    private let fonts: PictureFonts
 
     /// - Throws: a picture that librsvg does not take, or whose text no font can set; librsvg missing.
     init(_ picture: Picture, _ traits: SVGTraits, fonts: FontBook) throws(PressError) {
@@ -27,7 +27,8 @@ final class SVGDocument {
         guard let handle = svg_open(picture.bytes, picture.bytes.count, &problem) else {
             throw SVGDocument.error(picture.name, problem)
         }
-        (self.handle, size, name, self.fonts) = (handle, picture.size, picture.name, fonts)
+        (self.handle, size, name) = (handle, picture.size, picture.name)
+        self.fonts = fonts.pictureFonts()
         hasPixels = traits.hasPixels
     }
 

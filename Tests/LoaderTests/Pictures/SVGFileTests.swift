@@ -145,6 +145,11 @@ struct SVGFileTests {
                 "cannot draw <style> because librsvg does not follow its word-spacing"
             ),
             ("<text x='1 5 9'>ABC</text>", "cannot draw <text> because librsvg does not follow its x"),
+            ("<feTurbulence numOctaves='11'/>", "cannot draw <feTurbulence> because its numOctaves is more than 10"),
+            ("<text font-size='1e30px'>A</text>", "cannot draw <text> because its font-size is more than 1000000"),
+            ("<g style='stroke-width: 1e999'/>", "cannot draw <g> because its stroke-width is more than 1000000"),
+            ("<feTile/>", "cannot draw <feTile> because librsvg fails over some"),
+            ("<feConvolveMatrix order='3 41'/>", "cannot draw <feConvolveMatrix> because its order is more than 20"),
             (
                 "<switch><g systemLanguage='de'/></switch>",
                 "cannot draw <g> because its systemLanguage shows each reader something else"
