@@ -36,7 +36,7 @@ import Testing
         ),
         (
             "{page: {size: 200 × 60 px, text: 10, margins: 10}, blocks: [{text: a}, {qr: abc}]}",
-            "cannot fit the qr because it is 20 points too high"
+            "cannot fit the qr because it is 20 px too high"
         ),
         (
             "blocks: [{chart: none.yaml}]",
@@ -77,7 +77,7 @@ import Testing
         ("blocks: [{text: {text: a, columns: -1}}]", "expected 1 to 12, found number -1"),
         (
             "{page: {size: A4}, blocks: [{icon: {name: house, size: 60}}]}",
-            "cannot fit the icon because it is 87.3 points too wide"
+            "cannot fit the icon because it is 30.8 mm too wide"
         ),
         (
             "blocks: [{qr: {text: abcabc, size: 0.1}}]",
@@ -109,6 +109,14 @@ import Testing
     func mistake(page: String, message: String) throws {
         let found = try messages(page, files: ["data.csv": Self.csv])
         #expect(found.contains { $0 == message }, "\(found)")
+    }
+
+    @Test("Hundreds of mistakes are not all told")
+    func many() throws {
+        let blocks = (0..<300).map { "{text: '{a.y\($0)}'}" }.joined(separator: ", ")
+        let found = try messages("{data: {url: data.csv}, blocks: [\(blocks)]}", files: ["data.csv": Self.csv])
+        #expect(found.count == 201)
+        #expect(found.last == "cannot tell all errors because they are more than 200")
     }
 
     @Test("A page has its size in itself: a width or a height from outside is an error")

@@ -60,5 +60,21 @@ package struct Diagnostics: Sendable {
         if !all.contains(diagnostic) { all.append(diagnostic) }
     }
 
+    /// More than these help nobody.
+    package static let most = 200
+
+    /// Adds one of many, or where there are too many already, that not all are told.
+    ///
+    /// - Returns: whether there is room for more.
+    @discardableResult
+    package mutating func addOfMany(_ diagnostic: Diagnostic) -> Bool {
+        if all.count < Diagnostics.most {
+            add(diagnostic)
+            return true
+        }
+        add(Diagnostic(.error, "cannot tell all errors because they are more than \(Diagnostics.most)"))
+        return false
+    }
+
     package mutating func add(contentsOf others: [Diagnostic]) { others.forEach { add($0) } }
 }

@@ -92,7 +92,8 @@ extension BlockGrid {
             inner.origin = block.origin
             parts.append((block, start(of: column), try block.laid(width: width(of: span), in: inner)))
         }
-        let highest = parts.map(\.laid.size.height).max() ?? 0
+        let heights = parts.map(\.laid.size.height)
+        let highest = heights.max() ?? 0
         var items: [Scene.Item] = []
         for (block, x, laid) in parts {
             if block.hasPanel {
@@ -102,6 +103,7 @@ extension BlockGrid {
             items += laid.placed(at: Point(x, 0))
         }
         var laid = LaidBlock(size: Size(width, highest), items: items)
+        laid.tallestCell = heights.firstIndex(of: highest) ?? 0
         // A block beside others stays whole, and so does one that is laid out again when its height is known.
         if parts.count == 1, !row.grows { laid.division = parts[0].laid.division }
         return laid

@@ -34,8 +34,14 @@ struct Imposition {
         let header = try running(page.header, number: 1, of: 1)
         let footer = try running(page.footer, number: 1, of: 1)
         let gap = context.design[.gap]
-        let room =
-            height - (header.map { $0.size.height + gap } ?? 0) - (footer.map { $0.size.height + gap } ?? 0)
+        let taken = [header, footer].map { $0.map { $0.size.height + gap } ?? 0 }
+        let room = height - taken[0] - taken[1]
+        if room <= 0 {
+            let isFooter = taken[1] > taken[0]
+            throw context.design.misfit(
+                isFooter ? "the footer" : "the header", by: -room, "high",
+                at: (isFooter ? page.footer : page.header).first?.origin, notes: ["it leaves the page no room"])
+        }
         var filling = SheetFilling(room: room, breaks: page.sheet.breaks, design: context.design)
         for row in rows { try filling.add(row) }
         let sheets = filling.sheets
@@ -136,25 +142,13 @@ struct Imposition {
     private func scene(_ items: [Scene.Item], height: Double) throws(Diagnostic) -> Scene {
         let size = Size(page.sheet.width, height)
         var scene = Scene(
-            size: size, unit: page.sheet.unit, background: background, root: Scene.Group(items: items),
+            size: size, unit: page.sheet.unit == .pixel ? .pixel : .point, background: background,
+            root: Scene.Group(items: items),
             language: page.language, metadata: page.metadata)
         if let backdrop = page.sheet.backdrop {
             let picture = try context.resources.picture(backdrop.file, at: backdrop.origin)
             scene.backdrop = try backdrop.group(of: picture, on: size)
         }
         return scene
-    }
-}
-
-extension Diagnostic {
-    /// - Parameters:
-    ///   - excess: in the page's points.
-    ///   - direction: `wide` or `high`.
-    static func doesNotFit(
-        _ what: String, by excess: Double, _ direction: String, at origin: Origin?, notes: [String] = []
-    ) -> Diagnostic {
-        let points = Value.text(of: (excess * 10).rounded(.up) / 10)
-        return Diagnostic(
-            .error, "cannot fit \(what) because it is \(points) points too \(direction)", at: origin, notes: notes)
     }
 }

@@ -6,6 +6,8 @@ struct LaidBlock {
     var items: [Scene.Item]
     /// How sheets can part the block; nil: not at all.
     var division: Division?
+    /// Of blocks side by side, which one is the highest.
+    var tallestCell = 0
 
     init(size: Size, items: [Scene.Item] = []) {
         self.size = size
@@ -43,9 +45,4 @@ struct BlockStack {
     }
 
     var laid: LaidBlock { LaidBlock(size: Size(width, height), items: items) }
-}
-
-/// - Throws: a thing that is wider than its column.
-func checkWidth(of what: String, _ own: Double, in width: Double, at origin: Origin?) throws(Diagnostic) {
-    if own > width + 0.5 { throw Diagnostic.doesNotFit(what, by: own - width, "wide", at: origin) }
 }

@@ -23,7 +23,7 @@ extension Page {
                 do throws(Diagnostic) {
                     laid.append(PlacedRow(row, try paper.laid(row, isFirst: number == 0, in: context)))
                 } catch {
-                    diagnostics.add(error)
+                    if !diagnostics.addOfMany(error) { break }
                 }
             }
             if diagnostics.hasErrors { return ([], diagnostics.all) }
@@ -56,7 +56,7 @@ extension Page {
     private func context(
         _ table: Table?, _ resources: PageResources, _ typesetter: any Typesetter
     ) throws(Diagnostic) -> PageContext {
-        let design = PageDesign(config.page.look, language: language, textSize: sheet.textSize) {
+        let design = PageDesign(config.page.look, language: language, textSize: sheet.textSize, unit: sheet.unit) {
             [config, language] in config.families($0, language: language)
         }
         var scope = scope

@@ -45,7 +45,7 @@ package struct Sheet: Hashable, Sendable {
     package var width = 1080.0
     /// Nil: as long as the content.
     package var height: Double?
-    package var unit = Scene.Unit.pixel
+    package var unit = LengthUnit.pixel
     package var margins: Insets?
     package var columns = 12
     /// Between two columns; nil: the style's.

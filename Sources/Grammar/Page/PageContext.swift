@@ -140,7 +140,7 @@ extension PageContext {
         guard let width, let widest = paragraph.lines.max(by: { $0.width < $1.width }), widest.width > width + 0.5
         else { return paragraph }
         let words = widest.stretches.map(\.text).joined()
-        throw Diagnostic.doesNotFit(
+        throw design.misfit(
             "\"\(words)\"", by: widest.width - max(0, width), "wide", at: place ?? origin,
             notes: ["it has no place where a line may end; a larger \"span\" or fewer columns give it more room"])
     }

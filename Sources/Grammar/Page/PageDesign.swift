@@ -6,12 +6,18 @@ struct PageDesign {
     let language: Language
     /// The page's text size in points.
     let textSize: Double
+    /// What messages tell lengths in.
+    let unit: LengthUnit
     private let families: (String?) -> [String]
 
-    init(_ style: PageStyle, language: Language, textSize: Double, families: @escaping (String?) -> [String]) {
+    init(
+        _ style: PageStyle, language: Language, textSize: Double, unit: LengthUnit = .point,
+        families: @escaping (String?) -> [String]
+    ) {
         self.style = style.over(.standard)
         self.language = language
         self.textSize = textSize
+        self.unit = unit
         self.families = families
     }
 

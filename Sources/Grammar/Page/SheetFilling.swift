@@ -80,9 +80,9 @@ struct SheetFilling {
     }
 
     private func overflow(_ row: PlacedRow, by excess: Double) -> Diagnostic {
-        let block = row.row.cells.first?.block
+        let block = row.row.cells.isEmpty ? nil : row.row.cells[row.laid.tallestCell].block
         let isParted = row.laid.division != nil && breaks == .automatic
-        return .doesNotFit(
+        return design.misfit(
             (isParted ? "a part of " : "") + "the \(block?.content.kind.rawValue ?? "block")", by: excess, "high",
             at: block?.origin, notes: ["it and what stands above it are higher than the page"])
     }

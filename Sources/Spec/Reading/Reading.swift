@@ -30,17 +30,7 @@ struct Reading {
         Origin(source: source, range: member.keyRange, path: member.item.path)
     }
 
-    /// More errors than these help nobody.
-    static let errorLimit = 200
-
-    mutating func add(_ diagnostic: Diagnostic) {
-        if diagnostics.all.count < Reading.errorLimit {
-            diagnostics.add(diagnostic)
-        } else {
-            diagnostics.add(
-                Diagnostic(.error, "cannot tell all errors because they are more than \(Reading.errorLimit)"))
-        }
-    }
+    mutating func add(_ diagnostic: Diagnostic) { diagnostics.addOfMany(diagnostic) }
 
     /// Reports an error at the item.
     mutating func fail(_ message: String, at item: Item, label: String? = nil, notes: [String] = []) {

@@ -41,7 +41,7 @@ import Testing
         cards.columns = 12
         let message = TestPage.scenes(TestPage.page([Block(.cards(cards))])).diagnostics.first?.message
         #expect(message?.hasPrefix("cannot fit the figure \"336\u{A0}projects\" because it is ") == true)
-        #expect(message?.hasSuffix("points too wide") == true)
+        #expect(message?.hasSuffix(" px too wide") == true)
     }
 
     @Test("A lower bound has its sign")
@@ -70,5 +70,23 @@ import Testing
         #expect(heights.count == 4)
         #expect(heights.min() == heights.last)
         #expect(heights.max() == heights.first)
+    }
+
+    @Test("Cards stand in as few rows as they need, of nearly the same length, and each row is filled")
+    func balance() throws {
+        // Four cards of 7.2 × 10 points and the gutters between them have room.
+        let labels = texts(Array(repeating: "a.growth", count: 13)).filter { $0.words == "Growth" }
+        let rows = Dictionary(grouping: labels, by: \.box.minY).sorted { $0.key < $1.key }.map(\.value)
+        #expect(rows.map(\.count) == [4, 3, 3, 3])
+        // Two gutters of 10 points: the third card of three begins at two thirds of what the row and a gutter take.
+        let last = try #require(rows.last?.last)
+        #expect(abs(last.box.minX - (20 + (360 + 10) * 2 / 3)) < 1e-9)
+    }
+
+    @Test("Columns that the page asks for go through all rows")
+    func columns() {
+        let labels = texts(Array(repeating: "a.growth", count: 5), columns: 3).filter { $0.words == "Growth" }
+        #expect(Set(labels.map(\.box.minX)).count == 3)
+        #expect(Set(labels.map(\.box.minY)).count == 2)
     }
 }

@@ -89,7 +89,35 @@ import Testing
         let notes = Notes((0..<9).map { TestPage.words("注\($0)") })
         let message = TestPage.scenes(TestPage.page([Block(.notes(notes))], height: 100)).diagnostics.first?.message
         // Nine lines of 0.72 × 1.6 × 10 points; the page has 60 for them.
-        #expect(message == "cannot fit the notes because it is 43.7 points too high")
+        #expect(message == "cannot fit the notes because it is 44 px too high")
+    }
+
+    @Test(
+        "What does not fit is told in the unit of the page's size",
+        arguments: [
+            (LengthUnit.pixel, "44 px"), (.millimetre, "15.5 mm"), (.centimetre, "1.55 cm"), (.inch, "0.61 in"),
+            (.point, "43.7 pt"),
+        ])
+    func units(unit: LengthUnit, excess: String) {
+        var page = TestPage.page([Block(.notes(Notes((0..<9).map { TestPage.words("注\($0)") })))], height: 100)
+        page.sheet.unit = unit
+        #expect(
+            TestPage.scenes(page).diagnostics.first?.message
+                == "cannot fit the notes because it is \(excess) too high")
+    }
+
+    @Test("A header or a footer that leaves no room is told itself, and so is the highest block of a row")
+    func culprits() {
+        let tall = Block(.notes(Notes((0..<9).map { TestPage.words("注\($0)") })))
+        var page = TestPage.page([TestPage.text("甲")], height: 100)
+        page.footer = [tall]
+        #expect(TestPage.scenes(page).diagnostics.first?.message.hasPrefix("cannot fit the footer because") == true)
+        (page.header, page.footer) = ([tall], [])
+        #expect(TestPage.scenes(page).diagnostics.first?.message.hasPrefix("cannot fit the header because") == true)
+        var beside = tall
+        beside.span = 6
+        let row = TestPage.page([TestPage.text("甲", span: 6), beside], height: 100)
+        #expect(TestPage.scenes(row).diagnostics.first?.message.hasPrefix("cannot fit the notes because") == true)
     }
 
     @Test("What does not fit where pages break by hand only is an error too")
@@ -133,7 +161,7 @@ import Testing
         for content in contents {
             let problems = TestPage.scenes(TestPage.page([Block(content)])).diagnostics
             #expect(problems.count == 1 && problems[0].message.hasPrefix("cannot fit \"xxx"), "\(content.kind)")
-            #expect(problems.first?.message.hasSuffix("points too wide") == true)
+            #expect(problems.first?.message.hasSuffix(" px too wide") == true)
         }
     }
 

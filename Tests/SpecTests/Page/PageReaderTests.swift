@@ -13,12 +13,12 @@ import Testing
     @Test(
         "A size is a format's name or lengths; a width alone makes a page as long as its content",
         arguments: [
-            ("1080 px", 1080.0, Double?.none, Scene.Unit.pixel), ("800 × 600 px", 800, 600, .pixel),
-            ("'16:9'", 1920, 1080, .pixel), ("'9:16'", 1080, 1920, .pixel), ("210 × 297 mm", 595.3, 841.9, .point),
-            ("A4", 595.3, 841.9, .point), ("a4", 595.3, 841.9, .point), ("letter", 612, 792, .point),
-            ("21 × 29.7cm", 595.3, 841.9, .point), ("8.5 x 11 in", 612, 792, .point), ("300pt", 300, nil, .point),
+            ("1080 px", 1080.0, Double?.none, LengthUnit.pixel), ("800 × 600 px", 800, 600, .pixel),
+            ("'16:9'", 1920, 1080, .pixel), ("'9:16'", 1080, 1920, .pixel), ("210 × 297 mm", 595.3, 841.9, .millimetre),
+            ("A4", 595.3, 841.9, .millimetre), ("a4", 595.3, 841.9, .millimetre), ("letter", 612, 792, .inch),
+            ("21 × 29.7cm", 595.3, 841.9, .centimetre), ("8.5 x 11 in", 612, 792, .inch), ("300pt", 300, nil, .point),
         ])
-    func sizes(size: String, width: Double, height: Double?, unit: Scene.Unit) throws {
+    func sizes(size: String, width: Double, height: Double?, unit: LengthUnit) throws {
         let sheet = try #require(read("{page: {size: \(size)}, blocks: [divider]}").page?.sheet)
         #expect(abs(sheet.width - width) < 0.05)
         #expect(sheet.height.map { abs($0 - (height ?? 0)) < 0.05 } == height.map { _ in true })

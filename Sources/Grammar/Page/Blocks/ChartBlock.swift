@@ -66,12 +66,12 @@ extension ChartBlock {
         // A text's box is a little larger than its ink.
         let slack = 0.5 * context.design.textSize
         if tooWide > slack {
-            throw Diagnostic.doesNotFit(
+            throw context.design.misfit(
                 "the chart", by: tooWide, "wide", at: origin, notes: ["give it a larger \"span\""])
         }
         let tooHigh = (ink.maxY - min(0, ink.minY) - scene.size.height) * scale
         if tooHigh > slack {
-            throw Diagnostic.doesNotFit(
+            throw context.design.misfit(
                 "the chart", by: tooHigh, "high", at: origin, notes: ["give it more \"height\""])
         }
     }

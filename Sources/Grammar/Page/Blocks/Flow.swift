@@ -18,29 +18,54 @@ package struct Flow: Hashable, Sendable {
 }
 
 extension Flow {
+    /// Steps from left to right; those that have no room go on below, where a longer arrow leads.
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
         let design = context.design
         let arrow = 1.2 * design.textSize
         let gap = arrow + 2 * design[.inset]
-        let step = (width - gap * Double(steps.count - 1)) / Double(max(1, steps.count))
+        let rows = BalancedRows(steps.count, least: 0.7 * design[.card], gap: gap, in: width)
+        let step = (width - gap * Double(rows.longest - 1)) / Double(rows.longest)
+        var items: [Scene.Item] = []
+        var top = 0.0
+        for (number, row) in rows.rows.enumerated() {
+            if number > 0 {
+                let last = rows.rows[number - 1].count - 1
+                let from = Point(Double(last) * (step + gap) + step / 2, top + design[.inset])
+                let to = Point(step / 2, top + gap - design[.inset])
+                items.append(
+                    try pointer([from, Point(from.x, top + gap / 2), Point(to.x, top + gap / 2), to], context))
+                top += gap
+            }
+            let laid = try self.laid(Array(steps[row]), width: step, gap: gap, context)
+            items += laid.placed(at: Point(0, top))
+            top += laid.size.height
+        }
+        return LaidBlock(size: Size(width, top), items: items)
+    }
+
+    /// - Parameter width: of each step.
+    private func laid(
+        _ steps: [Step], width: Double, gap: Double, _ context: PageContext
+    ) throws(Diagnostic) -> LaidBlock {
+        let design = context.design
         var laid: [LaidBlock] = []
-        for one in steps { laid.append(try self.laid(one, width: step, context)) }
+        for step in steps { laid.append(try self.laid(step, width: width, context)) }
         let height = laid.map(\.size.height).max() ?? 0
         var items: [Scene.Item] = []
         for (number, part) in laid.enumerated() {
-            let x = Double(number) * (step + gap)
-            let rect = Rect(x: x, y: 0, width: step, height: height)
+            let x = Double(number) * (width + gap)
+            let rect = Rect(x: x, y: 0, width: width, height: height)
+            if number > 0 {
+                let (from, to) = (Point(x - gap + design[.inset], height / 2), Point(x - design[.inset], height / 2))
+                items.append(try pointer([from, to], context))
+            }
             items.append(
                 .shape(
                     Scene.Shape(
                         .rect(rect, corners: CornerRadii(design[.radius])), fill: .color(try context.color("tint")))))
             items += part.placed(at: Point(x, (height - part.size.height) / 2))
-            if number + 1 < laid.count {
-                items.append(
-                    try self.arrow(at: Point(x + step + design[.inset], height / 2), length: arrow, context))
-            }
         }
-        return LaidBlock(size: Size(width, height), items: items)
+        return LaidBlock(size: Size(Double(laid.count) * (width + gap) - gap, height), items: items)
     }
 
     private func laid(_ step: Step, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
@@ -64,16 +89,24 @@ extension Flow {
         return stack.laid
     }
 
-    private func arrow(at start: Point, length: Double, _ context: PageContext) throws(Diagnostic) -> Scene.Item {
+    /// A line through points with a head at the last one.
+    private func pointer(_ points: [Point], _ context: PageContext) throws(Diagnostic) -> Scene.Item {
         let weight = 2 * context.design[.rule]
-        let head = 0.3 * length
-        let end = Point(start.x + length, start.y)
+        let head = 0.36 * context.design.textSize
+        let end = points[points.count - 1]
+        let before = points[points.count - 2]
+        // The last stretch goes to the right or down.
+        let isDown = end.x == before.x
+        let sides =
+            isDown
+            ? (Point(end.x - head, end.y - head), Point(end.x + head, end.y - head))
+            : (Point(end.x - head, end.y - head), Point(end.x - head, end.y + head))
         var path = Path()
-        path.move(to: start)
+        path.move(to: points[0])
+        for point in points.dropFirst() { path.line(to: point) }
+        path.move(to: sides.0)
         path.line(to: end)
-        path.move(to: Point(end.x - head, end.y - head))
-        path.line(to: end)
-        path.line(to: Point(end.x - head, end.y + head))
+        path.line(to: sides.1)
         return .shape(
             Scene.Shape(
                 .path(path),

@@ -13,7 +13,7 @@ package struct IconBlock: Hashable, Sendable {
 extension IconBlock {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
         let side = size.map { $0 * context.design.textSize } ?? context.design[.icon]
-        try checkWidth(of: "the icon", side, in: width, at: icon.origin)
+        try context.design.checkWidth(of: "the icon", side, in: width, at: icon.origin)
         let picture = try context.icon(icon)
         return LaidBlock(
             size: Size(width, side),

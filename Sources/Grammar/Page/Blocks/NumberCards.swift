@@ -16,25 +16,27 @@ extension NumberCards {
         var cards: [Card] = []
         for entry in entries { cards.append(try Card(entry, context.themed(entry.theme))) }
         let gutter = context.design[.gutter]
-        let perRow = columns ?? balanced(cards.count, width: width, context)
-        let cardWidth = (width - gutter * Double(perRow - 1)) / Double(perRow)
-        let fit = try fit(cards, width: cardWidth - 2 * context.cardInset, context)
+        func cardWidth(_ count: Int) -> Double { (width - gutter * Double(count - 1)) / Double(count) }
+        let rows = rows(of: cards.count, width: width, gutter: gutter, context)
+        let narrowest = cardWidth(columns ?? rows.map(\.count).max() ?? 1)
+        let fit = try fit(cards, width: narrowest - 2 * context.cardInset, context)
         var stack = BlockStack(width: width)
-        for start in stride(from: 0, to: cards.count, by: perRow) {
-            let row = Array(cards[start..<min(start + perRow, cards.count)])
+        for row in rows {
+            // Columns that are asked for go through all rows; otherwise each row is filled.
+            let own = columns == nil ? cardWidth(row.count) : narrowest
             stack.add(
-                try self.row(row, width: width, cardWidth: cardWidth, gutter: gutter, fit, context),
+                try self.row(Array(cards[row]), width: width, cardWidth: own, gutter: gutter, fit, context),
                 gap: context.design[.gap])
         }
         return stack.laid
     }
 
-    /// Rows of nearly the same length, none of which has cards narrower than figures want.
-    private func balanced(_ count: Int, width: Double, _ context: PageContext) -> Int {
-        let gutter = context.design[.gutter]
-        let most = max(1, Int((width + gutter) / (context.design[.card] + gutter)))
-        let rows = (count + most - 1) / max(1, most)
-        return max(1, (count + rows - 1) / max(1, rows))
+    /// Which cards stand side by side; none is narrower than figures want, unless the page says so.
+    private func rows(of count: Int, width: Double, gutter: Double, _ context: PageContext) -> [Range<Int>] {
+        guard let columns else {
+            return BalancedRows(count, least: context.design[.card], gap: gutter, in: width).rows
+        }
+        return stride(from: 0, to: count, by: columns).map { $0..<min($0 + columns, count) }
     }
 
     /// How all figures of the block are set.
@@ -57,7 +59,7 @@ extension NumberCards {
         let below = scale(true)
         if below.scale >= 0.55 { return Fit(scale: below.scale, unitBelow: true) }
         let needed = below.card?.figure.width(unitBelow: true, context) ?? 0
-        throw Diagnostic.doesNotFit(
+        throw context.design.misfit(
             "the figure \"\(below.card?.quantity.text ?? "")\"", by: needed * 0.55 - width, "wide",
             at: below.card?.entry.origin ?? origin, notes: ["give the cards fewer \"columns\" or a larger \"span\""])
     }

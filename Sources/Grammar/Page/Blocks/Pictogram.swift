@@ -82,7 +82,7 @@ extension Pictogram {
                 .error, "expected icons of a size above 0, found 0", at: origin,
                 notes: ["the style's length \"icon\" is 0"])
         }
-        try checkWidth(of: "an icon", side, in: width, at: origin)
+        try context.design.checkWidth(of: "an icon", side, in: width, at: origin)
         var stack = BlockStack(width: width)
         stack.add(try headline(row, quantity, width: width, context))
         let icons = IconRow(

@@ -39,7 +39,7 @@ struct TableFigures {
         (self.widest, self.longestTail) = (widest, longestTail)
         (low, high) = (min(0, numbers.min() ?? 0), max(0, numbers.max() ?? 0))
         if hasBars, room <= 0 {
-            throw Diagnostic.doesNotFit("the bars of a table's column", by: -room, "wide", at: table.origin)
+            throw context.design.misfit("the bars of a table's column", by: -room, "wide", at: table.origin)
         }
     }
 
