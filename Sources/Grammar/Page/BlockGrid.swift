@@ -104,8 +104,12 @@ extension BlockGrid {
         }
         var laid = LaidBlock(size: Size(width, highest), items: items)
         laid.tallestCell = heights.firstIndex(of: highest) ?? 0
-        // A block beside others stays whole, and so does one that is laid out again when its height is known.
-        if parts.count == 1, !row.grows { laid.division = parts[0].laid.division }
+        // What is laid out again when its height is known stays whole, and so does a panel.
+        if !row.grows, !parts.contains(where: \.block.hasPanel) {
+            laid.division =
+                parts.count == 1
+                ? parts[0].laid.division : RowDivision(parts.map { ($0.x, $0.laid) }, width: width)
+        }
         return laid
     }
 

@@ -22,22 +22,39 @@ extension LaidBlock {
     /// A block, so that sheets can part it.
     init(dividing block: some DivisibleBlock) {
         self = block.laid(0..<block.count)
-        if block.count > 1 { division = Division(block: block, units: 0..<block.count) }
-    }
-
-    /// The units of a block that no sheet has yet, one at least.
-    struct Division {
-        let block: any DivisibleBlock
-        private(set) var units: Range<Int>
+        if block.count > 1 { division = BlockDivision(block) }
     }
 }
 
-extension LaidBlock.Division {
-    var isEmpty: Bool { units.isEmpty }
+/// What no sheet has yet of something that sheets can part.
+protocol Division {
+    var isEmpty: Bool { get }
 
-    /// Takes as many units as a height has room for; nil where they are too few.
+    /// Whether it stays whole where any sheet has room for all of it.
+    var isLastResort: Bool { get }
+
+    /// The height of what it begins with and cannot be parted itself.
+    var leastHeight: Double { get }
+
+    /// Takes as much as a height has room for; nil where that is too little.
     ///
-    /// - Parameter alone: whether one unit is enough.
+    /// - Parameter alone: whether one unit of a block is enough.
+    mutating func take(height: Double, alone: Bool) -> LaidBlock?
+}
+
+/// The units of a block that no sheet has yet.
+struct BlockDivision: Division {
+    private let block: any DivisibleBlock
+    private var units: Range<Int>
+
+    init(_ block: any DivisibleBlock) {
+        self.block = block
+        units = 0..<block.count
+    }
+
+    var isEmpty: Bool { units.isEmpty }
+    var isLastResort: Bool { false }
+
     mutating func take(height: Double, alone: Bool) -> LaidBlock? {
         var end = units.lowerBound
         for place in ends(least: alone ? 1 : block.least) {
@@ -49,7 +66,6 @@ extension LaidBlock.Division {
         return block.laid(units.lowerBound..<end)
     }
 
-    /// The height of the first units that cannot be parted themselves.
     var leastHeight: Double {
         block.height(of: units.lowerBound..<(ends(least: 1).first ?? units.upperBound))
     }
@@ -61,44 +77,5 @@ extension LaidBlock.Division {
                 || end - units.lowerBound >= least && units.upperBound - end >= least
                     && block.isBreakable(before: end)
         }
-    }
-}
-
-/// Units of any kind below each other.
-struct DivisibleStack: DivisibleBlock {
-    let width: Double
-    let units: [LaidBlock]
-    /// Between two units.
-    var gap = 0.0
-    /// Above the first units that a sheet has.
-    var head: LaidBlock?
-    /// Above the first of all units, with what lies below it.
-    var title: (laid: LaidBlock, gap: Double)?
-    /// What a sheet's units are with their head.
-    var role: Scene.Role?
-
-    var count: Int { units.count }
-    var least: Int { 2 }
-
-    func isBreakable(before unit: Int) -> Bool { true }
-
-    func height(of range: Range<Int>) -> Double {
-        let stacked = range.reduce(head?.size.height ?? 0) { height, unit in
-            height + (height > 0 ? gap : 0) + units[unit].size.height
-        }
-        guard let title, range.lowerBound == 0 else { return stacked }
-        return title.laid.size.height + title.gap + stacked
-    }
-
-    func laid(_ range: Range<Int>) -> LaidBlock {
-        var stack = BlockStack(width: width)
-        if let head { stack.add(head) }
-        for unit in units[range] { stack.add(unit, gap: gap) }
-        let laid = role.map { stack.laid.tagged($0) } ?? stack.laid
-        guard let title, range.lowerBound == 0 else { return laid }
-        var titled = BlockStack(width: width)
-        titled.add(title.laid)
-        titled.add(laid, gap: title.gap)
-        return titled.laid
     }
 }

@@ -5,7 +5,7 @@ struct LaidBlock {
     var size: Size
     var items: [Scene.Item]
     /// How sheets can part the block; nil: not at all.
-    var division: Division?
+    var division: (any Division)?
     /// Of blocks side by side, which one is the highest.
     var tallestCell = 0
 

@@ -23,8 +23,25 @@ struct LineFilling {
             - first.hangStart
     }
 
-    /// As many words on each line as fit.
+    /// As many words on each line as fit, but no Chinese character alone on a paragraph's last line.
     var greedy: [Range<Int>] {
+        var lines = full
+        for i in lines.indices.dropFirst() where isLonely(lines[i]) && lines[i - 1].count > 2 {
+            let start = lines[i].lowerBound - 1
+            lines[i - 1] = lines[i - 1].lowerBound..<start
+            lines[i] = start..<lines[i].upperBound
+        }
+        return lines
+    }
+
+    /// Whether a line is a paragraph's last one, and a single character with its punctuation.
+    private func isLonely(_ line: Range<Int>) -> Bool {
+        let word = words[line.lowerBound]
+        let endsParagraph = line.upperBound == words.count || words[line.upperBound].startsLine
+        return line.count == 1 && endsParagraph && !word.startsLine && word.isFullWidth
+    }
+
+    private var full: [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = 0
         for (i, word) in words.enumerated() where i > start {

@@ -25,13 +25,15 @@ struct SheetFilling {
         let height = row.laid.size.height
         if height <= room(for: row) { return sheet.append(row) }
         if breaks == .manual { throw overflow(row, by: height - room(for: row)) }
-        if let division = row.laid.division { return try add(division, of: row) }
+        if let division = row.laid.division, !division.isLastResort || height > roomOfFreshSheet(for: row) {
+            return try add(division, of: row)
+        }
         try beginSheet(for: row, height: height)
         if height > room(for: row) { throw overflow(row, by: height - room(for: row)) }
         sheet.append(row)
     }
 
-    private mutating func add(_ division: LaidBlock.Division, of row: PlacedRow) throws(Diagnostic) {
+    private mutating func add(_ division: any Division, of row: PlacedRow) throws(Diagnostic) {
         var rest = division
         while true {
             let room = room(for: row)
@@ -52,10 +54,17 @@ struct SheetFilling {
     private var isFresh: Bool { sheet.allSatisfy(\.row.isHeading) }
 
     /// The height that the sheet has left for a row.
-    private func room(for row: PlacedRow) -> Double {
+    private func room(for row: PlacedRow) -> Double { room(for: row, below: sheet) }
+
+    /// The height that a new sheet would have, below the headings that would go with the row.
+    private func roomOfFreshSheet(for row: PlacedRow) -> Double {
+        room(for: row, below: sheet.reversed().prefix { $0.row.isHeading }.reversed())
+    }
+
+    private func room(for row: PlacedRow, below rows: [PlacedRow]) -> Double {
         var end = 0.0
         var last: PlacedRow?
-        for row in sheet {
+        for row in rows {
             end = design.start(of: row.row, below: last?.row, endingAt: end) + row.laid.size.height
             last = row
         }

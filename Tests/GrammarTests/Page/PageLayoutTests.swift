@@ -84,31 +84,31 @@ import Testing
         #expect(pages == [["甲", "1/2"], ["乙", "2/2"]])
     }
 
+    private let tall = Block(.quote(Quote(TestPage.words(Array(repeating: "注", count: 9).joined(separator: "\n")))))
+
     @Test("A block that is higher than the page is an error that says by how much")
     func tooHigh() {
-        let notes = Notes((0..<9).map { TestPage.words("注\($0)") })
-        let message = TestPage.scenes(TestPage.page([Block(.notes(notes))], height: 100)).diagnostics.first?.message
-        // Nine lines of 0.72 × 1.6 × 10 points; the page has 60 for them.
-        #expect(message == "cannot fit the notes because it is 44 px too high")
+        let message = TestPage.scenes(TestPage.page([tall], height: 100)).diagnostics.first?.message
+        // Nine lines of 1.35 × 1.6 × 10 points; the page has 60 for them.
+        #expect(message == "cannot fit the quote because it is 135 px too high")
     }
 
     @Test(
         "What does not fit is told in the unit of the page's size",
         arguments: [
-            (LengthUnit.pixel, "44 px"), (.millimetre, "15.5 mm"), (.centimetre, "1.55 cm"), (.inch, "0.61 in"),
-            (.point, "43.7 pt"),
+            (LengthUnit.pixel, "135 px"), (.millimetre, "47.5 mm"), (.centimetre, "4.75 cm"), (.inch, "1.87 in"),
+            (.point, "134.4 pt"),
         ])
     func units(unit: LengthUnit, excess: String) {
-        var page = TestPage.page([Block(.notes(Notes((0..<9).map { TestPage.words("注\($0)") })))], height: 100)
+        var page = TestPage.page([tall], height: 100)
         page.sheet.unit = unit
         #expect(
             TestPage.scenes(page).diagnostics.first?.message
-                == "cannot fit the notes because it is \(excess) too high")
+                == "cannot fit the quote because it is \(excess) too high")
     }
 
     @Test("A header or a footer that leaves no room is told itself, and so is the highest block of a row")
     func culprits() {
-        let tall = Block(.notes(Notes((0..<9).map { TestPage.words("注\($0)") })))
         var page = TestPage.page([TestPage.text("甲")], height: 100)
         page.footer = [tall]
         #expect(TestPage.scenes(page).diagnostics.first?.message.hasPrefix("cannot fit the footer because") == true)
@@ -117,7 +117,7 @@ import Testing
         var beside = tall
         beside.span = 6
         let row = TestPage.page([TestPage.text("甲", span: 6), beside], height: 100)
-        #expect(TestPage.scenes(row).diagnostics.first?.message.hasPrefix("cannot fit the notes because") == true)
+        #expect(TestPage.scenes(row).diagnostics.first?.message.hasPrefix("cannot fit the quote because") == true)
     }
 
     @Test("What does not fit where pages break by hand only is an error too")

@@ -116,6 +116,15 @@ import Testing
         #expect(lines.last?.stretches.map(\.text) == ["carry it on"])
     }
 
+    @Test("No Chinese character stands alone on a paragraph's last line")
+    func lonely() {
+        #expect(lines(["一二三四五。"], width: 40) == ["一二三", "四五。"])
+        #expect(lines(["一二三四五六。"], width: 40) == ["一二三四", "五六。"])
+        #expect(lines(["一二三四五。\n甲"], width: 40) == ["一二三", "四五。", "甲"])
+        // Two characters cannot spare one.
+        #expect(lines(["一二三"], width: 20) == ["一二", "三"])
+    }
+
     @Test("Where a line ends between Chinese characters or behind a hyphen there is no space")
     func spacesAtLineEnds() throws {
         func spaces(_ text: String, width: Double, _ language: Language) -> [Bool] {

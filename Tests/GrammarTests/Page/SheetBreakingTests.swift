@@ -125,6 +125,89 @@ import Testing
         #expect(sheets.allSatisfy { $0.last == "續" })
     }
 
+    // MARK: Blocks of rows
+
+    private static func rows(_ kind: Block.Kind, _ count: Int) -> Block.Content? {
+        let entries = Array(repeating: TestPage.entry("b.share"), count: count)
+        let points = (0..<count).map { TestPage.words("點\($0)") }
+        switch kind {
+        case .notes: return .notes(Notes(points))
+        case .progress: return .progress(Progress(entries))
+        case .cards:
+            var cards = NumberCards(entries)
+            cards.columns = 1
+            return .cards(cards)
+        case .timeline: return .timeline(Timeline(points.map { Timeline.Event(date: TestPage.words("年"), text: $0) }))
+        case .comparison:
+            let side = Comparison.Side(title: TestPage.words("題"), points: points)
+            return .comparison(Comparison(left: side, right: side))
+        default: return nil
+        }
+    }
+
+    @Test(
+        "Notes, shares, cards, events and comparisons go on between their rows",
+        arguments: [Block.Kind.notes, .progress, .cards, .timeline, .comparison])
+    func rowsOfBlocks(kind: Block.Kind) throws {
+        let content = try #require(Self.rows(kind, 14))
+        let whole = words(TestPage.page([Block(content)]))
+        let page = TestPage.page([TestPage.text("甲"), Block(content)], height: 200)
+        let (scenes, problems) = TestPage.scenes(page)
+        #expect(problems.isEmpty)
+        #expect(scenes.count > 1)
+        for scene in scenes {
+            #expect(scene.overlaps(typesetter).isEmpty)
+            #expect(scene.strays(typesetter, margin: 20).isEmpty)
+        }
+        let sheets = scenes.map { $0.texts(typesetter).map(\.words) }
+        // A comparison's titles stand on each sheet.
+        let heads = kind == .comparison ? 2 * (sheets.count - 1) : 0
+        #expect(sheets.joined().count == 1 + (whole.first?.count ?? 0) + heads)
+        if kind == .comparison { #expect(sheets.allSatisfy { $0.count { $0 == "題" } == 2 }) }
+    }
+
+    @Test("The line of a timeline leads from one sheet to the next, and ends at the last event")
+    func timelines() throws {
+        let content = try #require(Self.rows(.timeline, 8))
+        let scenes = TestPage.scenes(TestPage.page([Block(content)], height: 145)).scenes
+        let lines = scenes.map { scene in
+            scene.shapes.compactMap { outline -> (Double, Double)? in
+                guard case .segment(let a, let b) = outline else { return nil }
+                return (a.y, b.y)
+            }
+        }
+        #expect(lines.allSatisfy { $0.count == 1 } && lines.count == 2)
+        let (first, last) = (try #require(lines.first?.first), try #require(lines.last?.first))
+        // A dot is in the middle of its event's first line, which is 16.5 points high.
+        #expect(first.0 == 8.25 && last.0 == 0)
+        #expect(abs(first.1 - (4 * 16.5 + 3 * gap)) < 1e-9)
+        #expect(abs(last.1 - (4 * 16.5 + 3 * gap - 8.25)) < 1e-9)
+    }
+
+    // MARK: Side by side
+
+    @Test("Blocks side by side that no sheet has room for go on each on its own")
+    func sideBySide() throws {
+        func block(_ content: Block.Content) -> Block {
+            var block = Block(content)
+            block.span = 4
+            return block
+        }
+        let row = [block(.text(text([30]))), block(.list(ListBlock([TestPage.words("點")]))), table(9)]
+        var beside = row
+        beside[2].span = 4
+        let (scenes, problems) = TestPage.scenes(TestPage.page(beside, height: 40 + 10 * 16.5))
+        #expect(problems.isEmpty)
+        #expect(scenes.count == 3)
+        let sheets = scenes.map { $0.texts(typesetter).map(\.words) }
+        #expect(sheets.joined().filter { $0.hasPrefix("a") } == (0..<30).map { "a\($0)" })
+        #expect(sheets.map { $0.contains("點") } == [true, false, false])
+        #expect(sheets.joined().filter { $0.hasPrefix("行") } == (0..<9).map { "行\($0)" })
+        for scene in scenes {
+            #expect(scene.overlaps(typesetter).isEmpty && scene.strays(typesetter, margin: 20).isEmpty)
+        }
+    }
+
     // MARK: What stands around them
 
     @Test("A heading stays with two lines, rows or points at least", arguments: 0...12)
@@ -202,7 +285,9 @@ import Testing
         #expect(message?.hasPrefix("cannot fit the table because it is ") == true, "\(message ?? "")")
     }
 
-    @Test("A block on a panel, one beside another, and one that grows stay whole", arguments: 0...2)
+    @Test(
+        "A block on a panel, one that grows, and blocks side by side that a sheet has room for stay whole",
+        arguments: 0...2)
     func whole(kind: Int) {
         var block = table(9)
         var blocks = [TestPage.text("甲\n乙\n丙")]
@@ -220,6 +305,20 @@ import Testing
 }
 
 extension Scene {
+    /// The outlines of all shapes, in their own coordinates.
+    fileprivate var shapes: [Outline] {
+        func shapes(_ items: [Item]) -> [Outline] {
+            items.flatMap { item -> [Outline] in
+                switch item {
+                case .group(let group): shapes(group.items)
+                case .shape(let shape): [shape.outline]
+                case .text, .image, .stamps: []
+                }
+            }
+        }
+        return shapes(root.items)
+    }
+
     /// The groups of a role, in paint order.
     fileprivate func groups(_ role: Role) -> [Group] {
         func groups(_ items: [Item]) -> [Group] {

@@ -29,20 +29,22 @@ extension Comparison {
         let half = (width - gutter) / 2
         let start = half + gutter
         let rows = max(left.points.count, right.points.count)
-        var stack = BlockStack(width: width)
+        var laid: [LaidBlock] = []
         for row in -1..<rows {
             let parts = (
                 try part(left, row, half, context.themed(left.theme)),
                 try part(right, row, half, context.themed(right.theme))
             )
             let height = max(parts.0.size.height, parts.1.size.height)
-            stack.add(
+            laid.append(
                 LaidBlock(
                     size: Size(width, height),
-                    items: parts.0.placed(at: .zero) + parts.1.placed(at: Point(start, 0))),
-                gap: context.design[.inset])
+                    items: parts.0.placed(at: .zero) + parts.1.placed(at: Point(start, 0))))
         }
-        return stack.laid
+        // The titles stand above the points of each sheet.
+        return LaidBlock(
+            dividing: DivisibleStack(
+                width: width, units: Array(laid.dropFirst()), gap: context.design[.inset], head: laid[0]))
     }
 
     /// A side's title (row −1) or one of its points, each over a rule.

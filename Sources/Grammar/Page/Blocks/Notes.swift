@@ -9,8 +9,8 @@ package struct Notes: Hashable, Sendable {
 
 extension Notes {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
-        var stack = BlockStack(width: width)
-        for line in lines { stack.add(try context.text(line, .note, width: width, as: .source)) }
-        return stack.laid
+        var notes: [LaidBlock] = []
+        for line in lines { notes.append(try context.text(line, .note, width: width, as: .source)) }
+        return LaidBlock(dividing: DivisibleStack(width: width, units: notes, least: 1))
     }
 }

@@ -20,15 +20,13 @@ extension NumberCards {
         let rows = rows(of: cards.count, width: width, gutter: gutter, context)
         let narrowest = cardWidth(columns ?? rows.map(\.count).max() ?? 1)
         let fit = try fit(cards, width: narrowest - 2 * context.cardInset, context)
-        var stack = BlockStack(width: width)
+        var laid: [LaidBlock] = []
         for row in rows {
             // Columns that are asked for go through all rows; otherwise each row is filled.
             let own = columns == nil ? cardWidth(row.count) : narrowest
-            stack.add(
-                try self.row(Array(cards[row]), width: width, cardWidth: own, gutter: gutter, fit, context),
-                gap: context.design[.gap])
+            laid.append(try self.row(Array(cards[row]), width: width, cardWidth: own, gutter: gutter, fit, context))
         }
-        return stack.laid
+        return LaidBlock(dividing: DivisibleStack(width: width, units: laid, gap: context.design[.gap], least: 1))
     }
 
     /// Which cards stand side by side; none is narrower than figures want, unless the page says so.

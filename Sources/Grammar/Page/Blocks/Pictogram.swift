@@ -24,17 +24,22 @@ package struct Pictogram: Hashable, Sendable {
 extension Pictogram {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
         let design = context.design
-        var stack = BlockStack(width: width)
-        for row in rows {
-            let context = context.themed(row.theme)
-            stack.add(try laid(row, width: width, context), gap: design[.gap])
+        var units: [LaidBlock] = []
+        for row in rows { units.append(try laid(row, width: width, context.themed(row.theme))) }
+        // What is said of the icons stands with the last of them.
+        if let below = try caption(width: width, context), let last = units.popLast() {
+            var stack = BlockStack(width: width)
+            stack.add(last)
+            stack.add(below, gap: design[.inset])
+            units.append(stack.laid)
         }
-        if let caption {
-            stack.add(try context.text(caption, .note, width: width), gap: design[.inset])
-        } else if per != 1, let row = rows.first {
-            stack.add(try key(row, width: width, context), gap: design[.inset])
-        }
-        return stack.laid
+        return LaidBlock(dividing: DivisibleStack(width: width, units: units, gap: design[.gap], least: 1))
+    }
+
+    private func caption(width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock? {
+        if let caption { return try context.text(caption, .note, width: width) }
+        guard per != 1, let row = rows.first else { return nil }
+        return try key(row, width: width, context)
     }
 
     /// What one icon stands for, where the author does not say it: an icon, `= 100 persons`.

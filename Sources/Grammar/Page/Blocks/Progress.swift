@@ -14,11 +14,9 @@ extension Progress {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
         switch look {
         case .bar:
-            var stack = BlockStack(width: width)
-            for entry in entries {
-                stack.add(try bar(entry, width: width, context.themed(entry.theme)), gap: context.design[.gap])
-            }
-            return stack.laid
+            var bars: [LaidBlock] = []
+            for entry in entries { bars.append(try bar(entry, width: width, context.themed(entry.theme))) }
+            return LaidBlock(dividing: DivisibleStack(width: width, units: bars, gap: context.design[.gap], least: 1))
         case .ring: return try ProgressRings(entries, in: context).laid(width: width)
         }
     }

@@ -22,7 +22,7 @@ struct ProgressRings {
         func cell(_ count: Int) -> Double { (width - gutter * Double(count - 1)) / Double(count) }
         let circle = RingShape(diameter: min(design[.ring], cell(rows.longest)), thickness: 1.4 * design[.bar])
         let scale = rings.reduce(1) { min($0, circle.room / $1.figure.width($1.context)) }
-        var stack = BlockStack(width: width)
+        var laidRows: [LaidBlock] = []
         for row in rows.rows {
             let cell = cell(row.count)
             var items: [Scene.Item] = []
@@ -32,9 +32,9 @@ struct ProgressRings {
                 items += laid.placed(at: Point(Double(number) * (cell + gutter), 0))
                 height = max(height, laid.size.height)
             }
-            stack.add(LaidBlock(size: Size(width, height), items: items), gap: design[.gap])
+            laidRows.append(LaidBlock(size: Size(width, height), items: items))
         }
-        return stack.laid
+        return LaidBlock(dividing: DivisibleStack(width: width, units: laidRows, gap: design[.gap], least: 1))
     }
 }
 

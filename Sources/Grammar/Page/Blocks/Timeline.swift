@@ -26,7 +26,7 @@ extension Timeline {
         let radius = 0.28 * look.font.size
         let line = dateWidth + context.design[.inset] * 2 + radius
         let start = line + radius + context.design[.inset] * 2
-        var stack = BlockStack(width: width)
+        var laid: [LaidBlock] = []
         for (event, date) in zip(events, dates) {
             let text = try context.text(event.text, .body, width: width - start)
             let dateLook = try context.look(.caption)
@@ -38,15 +38,39 @@ extension Timeline {
                         .circle(center: Point(line, look.lineHeight / 2), radius: radius),
                         fill: .color(try context.color("theme")))))
             items += text.placed(at: Point(start, 0))
-            stack.add(LaidBlock(size: Size(width, text.size.height), items: items), gap: context.design[.gap])
+            laid.append(LaidBlock(size: Size(width, text.size.height), items: items))
         }
-        var laid = stack.laid
-        let weight = 2 * context.design[.rule]
-        let ends = (Point(line, look.lineHeight / 2), Point(line, laid.size.height - look.lineHeight / 2))
-        laid.items.insert(
-            .shape(
-                Scene.Shape(
-                    .segment(ends.0, ends.1), stroke: Stroke(.color(try context.color("rule")), width: weight))), at: 0)
+        let stroke = Stroke(.color(try context.color("rule")), width: 2 * context.design[.rule])
+        return LaidBlock(
+            dividing: TimelineEvents(
+                stack: DivisibleStack(width: width, units: laid, gap: context.design[.gap], least: 1),
+                line: line, dot: look.lineHeight / 2, stroke: stroke))
+    }
+}
+
+/// Events with the line that joins their dots, which leads from one sheet to the next.
+private struct TimelineEvents: DivisibleBlock {
+    let stack: DivisibleStack
+    /// From the left edge.
+    let line: Double
+    /// From an event's top to its dot.
+    let dot: Double
+    let stroke: Stroke
+
+    var count: Int { stack.count }
+    var least: Int { stack.least }
+
+    func isBreakable(before unit: Int) -> Bool { stack.isBreakable(before: unit) }
+
+    func height(of range: Range<Int>) -> Double { stack.height(of: range) }
+
+    func laid(_ range: Range<Int>) -> LaidBlock {
+        var laid = stack.laid(range)
+        let last = stack.units[range.upperBound - 1].size.height
+        let start = range.lowerBound == 0 ? dot : 0
+        let end = range.upperBound == count ? laid.size.height - last + dot : laid.size.height
+        let segment = Scene.Shape(.segment(Point(line, start), Point(line, end)), stroke: stroke)
+        laid.items.insert(.shape(segment), at: 0)
         return laid
     }
 }
