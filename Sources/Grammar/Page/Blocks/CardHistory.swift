@@ -1,7 +1,18 @@
 import Drawing
 
 /// Which way a figure has gone.
-package enum Trend: String, Hashable, Sendable, CaseIterable { case up, down, flat }
+package enum Trend: String, Hashable, Sendable, CaseIterable {
+    case up, down, flat
+
+    /// What can be read out in any language.
+    fileprivate var sign: String {
+        switch self {
+        case .up: "↑"
+        case .down: "↓"
+        case .flat: "→"
+        }
+    }
+}
 
 /// What a number card says of the way to its figure: an arrow with words, and a line through the values before it.
 struct CardHistory {
@@ -10,7 +21,7 @@ struct CardHistory {
 
     /// Below each other; nil where the entry says nothing.
     func laid(width: Double, align: TextAlign) throws(Diagnostic) -> LaidBlock? {
-        if entry.change == nil && entry.series.isEmpty { return nil }
+        if entry.change == nil && entry.trend == nil && entry.series.isEmpty { return nil }
         var stack = BlockStack(width: width)
         if let change = try change(width: width, align: align) { stack.add(change) }
         if let line = try sparkline(width: width) { stack.add(line, gap: context.design[.inset]) }
@@ -18,18 +29,23 @@ struct CardHistory {
     }
 
     private func change(width: Double, align: TextAlign) throws(Diagnostic) -> LaidBlock? {
-        guard let change = entry.change else { return nil }
+        if entry.change == nil && entry.trend == nil { return nil }
         let look = try context.look(.note)
         let side = 0.62 * look.font.size
-        let start = entry.trend == nil ? 0 : 1.5 * side
-        let words = try context.paragraph(change, .note, width: width - start)
-        let x = align.start(of: words.width + start, in: width)
-        var laid = words.laid(in: words.width, look: look, role: .paragraph)
+        let start = entry.trend == nil ? 0 : entry.change == nil ? side : 1.5 * side
+        var laid = LaidBlock(size: Size(0, look.lineHeight))
+        if let change = entry.change {
+            let words = try context.paragraph(change, .note, width: width - start)
+            laid = words.laid(in: words.width, look: look, role: .paragraph)
+        }
+        let x = align.start(of: laid.size.width + start, in: width)
         laid.items = laid.placed(at: Point(x + start, 0))
         if let trend = entry.trend {
             let frame = Rect(x: x, y: (look.lineHeight - side) / 2, width: side, height: side)
-            laid.items.append(
-                .shape(Scene.Shape(.path(arrow(trend, in: frame)), fill: .color(try context.color("theme")))))
+            var shape = Scene.Shape(.path(arrow(trend, in: frame)), fill: .color(try context.color("theme")))
+            // Words beside it say it better.
+            if entry.change == nil { (shape.role, shape.description) = (.figure, trend.sign) }
+            laid.items.append(.shape(shape))
         }
         laid.size.width = width
         return laid

@@ -72,6 +72,21 @@ import Testing
         #expect(heights.max() == heights.first)
     }
 
+    @Test("An arrow says which way a figure has gone, with words beside it or without", arguments: Trend.allCases)
+    func trends(trend: Trend) throws {
+        func shapes(_ trend: Trend?, _ words: String?) throws -> Int {
+            var entry = TestPage.entry("a.growth")
+            entry.trend = trend
+            entry.change = words.map(TestPage.words)
+            let page = TestPage.page([Block(.cards(NumberCards([entry])))])
+            return try #require(TestPage.scenes(page).scenes.first).root.shapes
+        }
+        let none = try shapes(nil, nil)
+        #expect(try shapes(trend, nil) == none + 1)
+        #expect(try shapes(trend, "more") == none + 1)
+        #expect(try shapes(nil, "more") == none)
+    }
+
     @Test("Cards stand in as few rows as they need, of nearly the same length, and each row is filled")
     func balance() throws {
         // Four cards of 7.2 × 10 points and the gutters between them have room.
@@ -88,5 +103,18 @@ import Testing
         let labels = texts(Array(repeating: "a.growth", count: 5), columns: 3).filter { $0.words == "Growth" }
         #expect(Set(labels.map(\.box.minX)).count == 3)
         #expect(Set(labels.map(\.box.minY)).count == 2)
+    }
+}
+
+extension Scene.Group {
+    /// How many shapes are in the group, however deep.
+    fileprivate var shapes: Int {
+        items.reduce(0) { count, item in
+            switch item {
+            case .group(let group): count + group.shapes
+            case .shape: count + 1
+            case .text, .image, .stamps: count
+            }
+        }
     }
 }
