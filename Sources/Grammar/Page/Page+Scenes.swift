@@ -14,7 +14,7 @@ extension Page {
         var diagnostics = Diagnostics()
         do throws(Diagnostic) {
             let context = try context(table, resources, typesetter)
-            let paper = Paper(sheet, design: context.design)
+            let paper = Paper(sheet, hasHeader: !header.isEmpty, design: context.design)
             let rows = try paper.grid.rows(of: blocks, theme: nil)
             if rows.isEmpty { throw Diagnostic(.error, "missing blocks: the page is empty", at: origin) }
             // Each row is laid out by itself, so that one run tells everything that is wrong.

@@ -61,6 +61,7 @@ private struct Seal {
         let margin = look.font.size * 0.28
         let size = Size(Double(columns) * cell + 2 * margin, Double(rows) * cell + 2 * margin)
         let ground = Rect(x: 0, y: 0, width: size.width, height: size.height)
+        let language = context.language.isChinese ? context.language : .traditionalChinese
         var items: [Scene.Item] = [
             .shape(
                 Scene.Shape(
@@ -74,7 +75,7 @@ private struct Seal {
             items.append(
                 .text(
                     Scene.Text(
-                        [character], font: look.font, language: .traditionalChinese, fill: .color(look.color),
+                        [character], font: look.font, language: language, fill: .color(look.color),
                         anchor: Point(center.x, center.y + 0.38 * look.font.size), align: .center)))
         }
         side = size.width

@@ -15,26 +15,46 @@ extension NumberCards {
     func laid(width: Double, in context: PageContext) throws(Diagnostic) -> LaidBlock {
         var cards: [Card] = []
         for entry in entries { cards.append(try Card(entry, context.themed(entry.theme))) }
-        let gutter = context.design[.gutter]
-        func cardWidth(_ count: Int) -> Double { (width - gutter * Double(count - 1)) / Double(count) }
-        let rows = rows(of: cards.count, width: width, gutter: gutter, context)
-        let narrowest = cardWidth(columns ?? rows.map(\.count).max() ?? 1)
-        let fit = try fit(cards, width: narrowest - 2 * context.cardInset, context)
+        let grid = try grid(cards, width: width, context)
         var laid: [LaidBlock] = []
-        for row in rows {
-            // Columns that are asked for go through all rows; otherwise each row is filled.
-            let own = columns == nil ? cardWidth(row.count) : narrowest
-            laid.append(try self.row(Array(cards[row]), width: width, cardWidth: own, gutter: gutter, fit, context))
+        for row in grid.rows {
+            laid.append(try self.row(Array(cards[row]), width: width, cardWidth: grid.width(row.count), grid, context))
         }
         return LaidBlock(dividing: DivisibleStack(width: width, units: laid, gap: context.design[.gap], least: 1))
     }
 
-    /// Which cards stand side by side; none is narrower than figures want, unless the page says so.
-    private func rows(of count: Int, width: Double, gutter: Double, _ context: PageContext) -> [Range<Int>] {
-        guard let columns else {
-            return BalancedRows(count, least: context.design[.card], gap: gutter, in: width).rows
+    /// Which cards stand side by side, and how their figures are set.
+    private struct Grid {
+        let rows: [Range<Int>]
+        let fit: Fit
+        let gutter: Double
+        /// Of a card, by how many its row has.
+        let width: (Int) -> Double
+    }
+
+    /// As many cards in a row as have the width that figures want, or as few as their figures need; or what the page
+    /// says.
+    private func grid(_ cards: [Card], width: Double, _ context: PageContext) throws(Diagnostic) -> Grid {
+        let gutter = context.design[.gutter]
+        func cardWidth(_ count: Int) -> Double { (width - gutter * Double(count - 1)) / Double(count) }
+        if let columns {
+            // These go through all rows; a last row that is not full leaves its end empty.
+            let rows = stride(from: 0, to: cards.count, by: columns).map { $0..<min($0 + columns, cards.count) }
+            let own = cardWidth(columns)
+            let fit = try fit(cards, width: own - 2 * context.cardInset, context)
+            return Grid(rows: rows, fit: fit, gutter: gutter, width: { _ in own })
         }
-        return stride(from: 0, to: count, by: columns).map { $0..<min($0 + columns, count) }
+        var most = BalancedRows(cards.count, least: context.design[.card], gap: gutter, in: width).longest
+        while true {
+            let rows = BalancedRows(cards.count, most: most)
+            do throws(Diagnostic) {
+                let fit = try fit(cards, width: cardWidth(rows.longest) - 2 * context.cardInset, context)
+                return Grid(rows: rows.rows, fit: fit, gutter: gutter, width: cardWidth)
+            } catch {
+                if most == 1 { throw error }
+                most = rows.longest - 1
+            }
+        }
     }
 
     /// How all figures of the block are set.
@@ -63,20 +83,20 @@ extension NumberCards {
     }
 
     private func row(
-        _ cards: [Card], width: Double, cardWidth: Double, gutter: Double, _ fit: Fit, _ context: PageContext
+        _ cards: [Card], width: Double, cardWidth: Double, _ grid: Grid, _ context: PageContext
     ) throws(Diagnostic) -> LaidBlock {
         let inset = context.cardInset
         var laid: [LaidBlock] = []
         for card in cards {
             laid.append(
                 try card.laid(
-                    width: cardWidth - 2 * inset, scale: fit.scale, unitBelow: fit.unitBelow, align: align,
-                    hasIcons: entries.contains { $0.icon != nil }))
+                    width: cardWidth - 2 * inset, scale: grid.fit.scale, unitBelow: grid.fit.unitBelow, align: align,
+                    hasIcons: cards.contains { $0.entry.icon != nil }))
         }
         let height = (laid.map(\.size.height).max() ?? 0) + context.cardTop + inset
         var items: [Scene.Item] = []
         for (number, card) in laid.enumerated() {
-            let x = Double(number) * (cardWidth + gutter)
+            let x = Double(number) * (cardWidth + grid.gutter)
             items += try cards[number].context.cardGround(
                 Rect(x: x, y: 0, width: cardWidth, height: height))
             items += card.placed(at: Point(x + inset, context.cardTop))

@@ -90,6 +90,10 @@ extension BlockGrid {
             inner.grid = BlockGrid(columns: span, width: width(of: span), gutter: gutter)
             inner.height = block.grows ? height : nil
             inner.origin = block.origin
+            // Only the outer columns reach to the sheet's edges, and nothing on a panel does.
+            if block.hasPanel || column > 0 { inner.bleed.left = 0 }
+            if block.hasPanel || column + span < columns { inner.bleed.right = 0 }
+            if block.hasPanel { inner.bleed.top = 0 }
             parts.append((block, start(of: column), try block.laid(width: width(of: span), in: inner)))
         }
         let heights = parts.map(\.laid.size.height)
@@ -117,9 +121,11 @@ extension BlockGrid {
     func stacked(_ blocks: [Block], in context: PageContext) throws(Diagnostic) -> LaidBlock {
         var stack = BlockStack(width: width)
         var last: Row?
+        var context = context
         for row in try rows(of: blocks, theme: context.theme) {
             stack.add(try laid(row, in: context), gap: last.map { context.design.gap($0, row) } ?? 0)
             last = row
+            context.bleed.top = 0
         }
         return stack.laid
     }

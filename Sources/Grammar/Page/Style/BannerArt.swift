@@ -11,14 +11,14 @@ extension PageContext {
         switch design.art {
         case .none: return words
         case .field:
-            let below = design[.padding] * 1.5
+            let padding = design[.padding] * 1.5
+            // At the sheet's upper edge the margin is room enough.
+            let top = bleed.top > 0 ? 0 : padding
+            let height = top + words.size.height + padding
             let rect = Rect(
-                minX: -bleed.left, minY: -bleed.top, maxX: words.size.width + bleed.right,
-                maxY: words.size.height + below)
-            var laid = words
-            laid.size.height += below
-            laid.items.insert(.shape(Scene.Shape(.rect(rect), fill: .color(try color("field")))), at: 0)
-            return laid
+                minX: -bleed.left, minY: -bleed.top, maxX: words.size.width + bleed.right, maxY: height)
+            let field = Scene.Item.shape(Scene.Shape(.rect(rect), fill: .color(try color("field"))))
+            return LaidBlock(size: Size(words.size.width, height), items: [field] + words.placed(at: Point(0, top)))
         case .hills:
             let width = words.size.width + bleed.left + bleed.right
             let height = design[.art]

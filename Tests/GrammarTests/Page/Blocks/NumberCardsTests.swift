@@ -98,6 +98,17 @@ import Testing
         #expect(abs(last.box.minX - (20 + (360 + 10) * 2 / 3)) < 1e-9)
     }
 
+    @Test("Where figures are too wide for as many cards as could stand in a row, fewer do")
+    func wideFigures() throws {
+        var wide = TestPage.entry("a.count")
+        wide.value = 123_456_789_012
+        let entries = [wide, TestPage.entry("a.growth"), TestPage.entry("a.growth"), TestPage.entry("a.growth")]
+        let (scenes, problems) = TestPage.scenes(TestPage.page([Block(.cards(NumberCards(entries)))]))
+        #expect(problems.isEmpty)
+        let labels = try #require(scenes.first).texts(typesetter).filter { ["Growth", "Projects"].contains($0.words) }
+        #expect(Dictionary(grouping: labels, by: \.box.minY).sorted { $0.key < $1.key }.map(\.value.count) == [2, 2])
+    }
+
     @Test("Columns that the page asks for go through all rows")
     func columns() {
         let labels = texts(Array(repeating: "a.growth", count: 5), columns: 3).filter { $0.words == "Growth" }

@@ -93,6 +93,44 @@ import Testing
         #expect(message == "cannot fit the quote because it is 135 px too high")
     }
 
+    /// Where a banner's field lies on its sheet.
+    private func field(_ page: Page) throws -> Rect {
+        var page = page
+        page.config.page.look.art = .field
+        var found: Rect?
+        func visit(_ group: Scene.Group, _ origin: Point) {
+            for item in group.items {
+                switch item {
+                case .group(let inner): visit(inner, origin + inner.origin)
+                case .shape(let shape):
+                    if case .rect = shape.outline { found = found ?? shape.outline.bounds.translated(by: origin) }
+                case .text, .image, .stamps: break
+                }
+            }
+        }
+        visit(try #require(TestPage.scenes(page).scenes.first).root, .zero)
+        return try #require(found)
+    }
+
+    @Test("A banner's field reaches to the edges of the sheet that are free, and leaves a header alone")
+    func fields() throws {
+        let banner = Block(.banner(Banner(title: TestPage.words("題"))))
+        var page = TestPage.page([banner, TestPage.text("甲")])
+        #expect(try field(page).minX == 0 && field(page).minY == 0 && field(page).maxX == 400)
+        page.header = [TestPage.text("頁眉")]
+        // Below the margin, the header's line and a gap.
+        #expect(try field(page).minY >= 20 + 16.5)
+        page.header = []
+        page.blocks[0].span = 6
+        page.blocks[1].span = 6
+        #expect(try field(page).minX == 0 && field(page).maxX == 195)
+        page.blocks.swapAt(0, 1)
+        #expect(try field(page).minX == 205 && field(page).maxX == 400)
+        page.blocks[1].hasPanel = true
+        // The panel comes first; the field is inside of it.
+        #expect(try field(page).maxX == 380)
+    }
+
     @Test(
         "What does not fit is told in the unit of the page's size",
         arguments: [
