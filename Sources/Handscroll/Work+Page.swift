@@ -45,7 +45,14 @@ extension Work {
         }
         var sources = job.styles
         if sources.isEmpty {
-            for file in SpecReader().styles(ofPage: bytes, name: name) { sources.append(.file(try path(of: file))) }
+            for style in SpecReader().styles(ofPage: bytes, name: name) {
+                let source = attempt(at: style.origin) { (work) throws(Grammar.Diagnostic) in
+                    let path = try work.path(of: style.file)
+                    _ = try work.files.read(path)
+                    return Job.Source.file(path)
+                }
+                if let source { sources.append(source) }
+            }
         }
         let (page, problems) = SpecReader().page(
             text: bytes, name: name, styles: try styles(sources), parameters: job.parameters.mapValues(Work.value),

@@ -111,6 +111,19 @@ import Testing
         #expect(found.contains { $0 == message }, "\(found)")
     }
 
+    @Test("A theme that the style does not have, and a style file that is missing, are told at their places")
+    func places() throws {
+        func places(_ page: String) -> [String?] {
+            let job = Job(spec: .text(Array(page.utf8), name: "a.page.yaml"), outputs: [Output(.svg)])
+            return Renderer().render(job).diagnostics.map(\.place)
+        }
+        #expect(places("blocks:\n- {text: a, theme: none}") == ["a.page.yaml:2:20 at blocks[0].theme"])
+        #expect(
+            places("blocks:\n- cards: [{value: 1, label: a, theme: none}]")
+                == ["a.page.yaml:2:39 at blocks[0].cards[0].theme"])
+        #expect(places("style: [no.yaml]\nblocks: [divider]") == ["a.page.yaml:1:9 at style[0]"])
+    }
+
     @Test("Hundreds of mistakes are not all told")
     func many() throws {
         let blocks = (0..<300).map { "{text: '{a.y\($0)}'}" }.joined(separator: ", ")

@@ -148,7 +148,8 @@ extension PageContext {
     func pieces(_ text: RichText, _ role: TextRole) throws(Diagnostic) -> [Paragraph.Piece] {
         var pieces: [Paragraph.Piece] = []
         for run in try runs(text) {
-            pieces.append(Paragraph.Piece(text: run.text, look: try look(of: run, role, at: text.origin)))
+            let look = try look(of: run, role, at: text.origin)
+            pieces.append(Paragraph.Piece(text: run.text, look: look, isFigure: run.isFigure))
         }
         return pieces
     }

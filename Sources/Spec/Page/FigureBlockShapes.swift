@@ -44,7 +44,7 @@ extension Form where Wrapped == TableBlock.Column {
             s.add("align", \.align, .choice("align"))
             s.add("bars", \.hasBars, .boolean)
             s.add("format", \.format, .string)
-        }.form(TableBlock.Column(RichText.nothing), orOnly: "title")
+        }.form(TableBlock.Column(RichText.nothing), orWords: "title")
     }
 }
 

@@ -7,12 +7,12 @@ extension SpecReader {
         return root["blocks"] != nil || root["page"] != nil
     }
 
-    /// The style files that a page names for where no others are asked for.
-    package func styles(ofPage text: [UInt8], name: String) -> [String] {
-        guard let style = (try? Node.parse(text, name: name))?["style"] else { return [] }
-        if let file = style.string { return [file] }
-        guard case .sequence(let files) = style.content else { return [] }
-        return files.compactMap(\.string)
+    /// The style files that a page names for where no others are asked for, with their places.
+    package func styles(ofPage text: [UInt8], name: String) -> [(file: String, origin: Origin)] {
+        guard let style = (try? Node.parse(text, name: name)).flatMap({ Item($0)["style"] }) else { return [] }
+        return (style.elements ?? [style]).compactMap { item in
+            item.node.string.map { ($0, Origin(source: name, range: item.node.range, path: item.path)) }
+        }
     }
 
     /// The names of the parameters that a spec declares.

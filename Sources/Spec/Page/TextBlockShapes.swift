@@ -1,20 +1,37 @@
 import Grammar
 
 extension Shape {
-    /// This shape's object, or the value of one of its properties alone: `heading: 工業`.
+    /// This shape's object, or the value of one of its properties alone: `cards: [gdp.growth]`.
     func form(_ make: @autoclosure @escaping @Sendable () -> Root, orOnly name: String) -> Form<Root> {
+        form(make(), or: name) { item, _ in item.members != nil && item.expression == nil }
+    }
+
+    /// This shape's object, or one of its texts alone, which may be told for each language: `heading: 工業`.
+    func form(_ make: @autoclosure @escaping @Sendable () -> Root, orWords name: String) -> Form<Root> {
+        form(make(), or: name) { item, reading in
+            guard let members = item.members, item.expression == nil else { return false }
+            return !isByLanguage(members, reading)
+        }
+    }
+
+    private func form(
+        _ make: @autoclosure @escaping @Sendable () -> Root, or name: String,
+        isObject: @escaping @Sendable (Item, Reading) -> Bool
+    ) -> Form<Root> {
         Form<Root>(.either([self[name]?.schema ?? .anything, schema])) { item, reading in
-            // An object that has none of the keys is a text by languages.
-            if let members = item.members, item.expression == nil,
-                members.contains(where: { self[$0.key] != nil })
-                    || !members.contains(where: { reading.page.editions.contains($0.key) })
-            {
-                return form(make()).read(item, &reading)
-            }
+            if isObject(item, reading) { return form(make()).read(item, &reading) }
             var root = make()
             self[name]?.set(item, &root, &reading)
             return root
         }
+    }
+
+    /// Whether an object is a text by languages: one of its keys is a language of the page, or at least none is a key of
+    /// the shape, or like one.
+    private func isByLanguage(_ members: [Item.Member], _ reading: Reading) -> Bool {
+        if members.contains(where: { self[$0.key] != nil }) { return false }
+        return members.contains { reading.page.editions.contains($0.key) }
+            || !members.isEmpty && members.allSatisfy { Nearest.match(for: $0.key, among: names) == nil }
     }
 }
 
@@ -26,7 +43,7 @@ extension Banner {
         s.add("date", \.date, .words)
         s.add("seal", \.seal, .words)
         s.add("align", \.align, .choice("align"))
-    }.form(Banner(title: RichText.nothing), orOnly: "title")
+    }.form(Banner(title: RichText.nothing), orWords: "title")
 }
 
 extension Heading {
@@ -34,7 +51,7 @@ extension Heading {
         s.require("text", \.text, .filledWords)
         s.add("number", \.number, .words)
         s.add("icon", \.icon, .icon)
-    }.form(Heading(RichText.nothing), orOnly: "text")
+    }.form(Heading(RichText.nothing), orWords: "text")
 }
 
 extension TextBlock {
@@ -43,14 +60,14 @@ extension TextBlock {
         s.add("look", \.look, .choice("text look"))
         s.add("align", \.align, .choice("text align"))
         s.add("columns", \.columns, Form<Int>.integer.within(1...12))
-    }.form(TextBlock([]), orOnly: "text")
+    }.form(TextBlock([]), orWords: "text")
 }
 
 extension Quote {
     static let form = Shape<Quote>("Quote") { s in
         s.require("text", \.text, .filledWords)
         s.add("by", \.by, .words)
-    }.form(Quote(RichText.nothing), orOnly: "text")
+    }.form(Quote(RichText.nothing), orWords: "text")
 }
 
 extension ListBlock {
@@ -58,7 +75,7 @@ extension ListBlock {
         s.require("items", \.items, Form<[RichText]>.paragraphs.filled("items"))
         s.add("numbered", \.isNumbered, .boolean)
         s.add("icon", \.icon, .icon)
-    }.form(ListBlock([]), orOnly: "items")
+    }.form(ListBlock([]), orWords: "items")
 }
 
 extension Timeline {
@@ -87,7 +104,7 @@ extension Form where Wrapped == Flow.Step {
         Shape<Flow.Step>("FlowStep") { s in
             s.require("text", \.text, .words)
             s.add("icon", \.icon, .icon)
-        }.form(Flow.Step(RichText.nothing), orOnly: "text")
+        }.form(Flow.Step(RichText.nothing), orWords: "text")
     }
 }
 

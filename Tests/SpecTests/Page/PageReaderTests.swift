@@ -134,6 +134,8 @@ import Testing
             "{languages: {hant: zh-Hant}, blocks: [text: {hant: 工業, ‹hent›: b}]}", "unknown language \"hent\"",
             "did you mean \"hant\"?"
         ),
+        ("blocks: [text: {‹hant›: 工業, en: Industry}]", "unknown language \"hant\"", nil),
+        ("blocks: [text: ‹{txet: a}›]", "missing \"text\"", nil),
         ("blocks: [text: \"a {b:‹nmae›}\"]", "unknown part \"nmae\" of an indicator", "did you mean \"name\"?"),
         ("blocks: [text: \"{{ ‹nonsense›(1) }}\"]", "unknown function \"nonsense\"", nil),
         ("blocks: [chart: ‹{height: 3}›]", "missing \"spec\"", nil),

@@ -105,7 +105,9 @@ extension Pictogram {
     ) throws(Diagnostic) -> LaidBlock {
         // "7 clusters Chain-type industrial clusters" says it twice.
         let figure = quantity.isUnitIn(quantity.name) ? quantity.figure : quantity.text
-        var pieces = [Paragraph.Piece(text: figure, look: try context.markedLook("figure", in: .label))]
+        var pieces = [
+            Paragraph.Piece(text: figure, look: try context.markedLook("figure", in: .label), isFigure: true)
+        ]
         pieces.append(Paragraph.Piece(text: "\u{2002}", look: try context.look(.label)))
         pieces += try context.pieces(row.label, or: quantity.name, .label)
         return try context.fitting(pieces, width: width, fill: .balanced, at: row.origin)

@@ -39,6 +39,7 @@ package struct IconName: Hashable, Sendable {
 extension PageContext {
     /// The entry's figure with what the page says in place of the data's.
     func quantity(_ entry: FigureEntry) throws(Diagnostic) -> Quantity {
+        try design.checkTheme(entry.theme)
         var quantity = Quantity(value: entry.value ?? .nan, unit: "", locale: scope.locale)
         if let reference = entry.indicator { quantity = try self.quantity(reference) }
         if let value = entry.value { (quantity.value, quantity.upper) = (value, nil) }

@@ -85,7 +85,9 @@ extension BlockGrid {
     /// - Parameter height: for blocks that grow; nil: as high as they want to be.
     func laid(_ row: Row, height: Double? = nil, in context: PageContext) throws(Diagnostic) -> LaidBlock {
         var parts: [(block: Block, x: Double, laid: LaidBlock)] = []
+        try context.design.checkTheme(row.theme)
         for (block, column, span) in row.cells {
+            try context.design.checkTheme(block.theme)
             var inner = context.themed(block.theme ?? row.theme)
             inner.grid = BlockGrid(columns: span, width: width(of: span), gutter: gutter)
             inner.height = block.grows ? height : nil

@@ -63,6 +63,9 @@ extension PageDesign {
         try color(.named(name, nil), theme: theme)
     }
 
+    /// - Throws: a theme that the style does not have, without a place: the page is searched for it.
+    func checkTheme(_ theme: String?) throws(Diagnostic) { _ = try themeColor(theme, at: nil) }
+
     /// A theme's colour; without a theme the colour `accent`.
     private func themeColor(_ theme: String?, at origin: Origin?) throws(Diagnostic) -> Color {
         guard let theme else { return try color(.named("accent", origin), theme: nil) }

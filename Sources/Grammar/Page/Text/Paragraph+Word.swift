@@ -61,9 +61,10 @@ private struct WordCutter {
 
     mutating func add(_ piece: Paragraph.Piece, isFirst: Bool) {
         var isNewLook = !isFirst
-        for character in piece.text {
+        for (place, character) in piece.text.enumerated() {
             let kind = LineBreaking.Kind(character)
-            if let last, isBreak(last, kind) { endWord(isLoose: last != .hyphen) }
+            let isInFigure = piece.isFigure && place > 0 && kind != .space && last != .space
+            if let last, !isInFigure, isBreak(last, kind) { endWord(isLoose: last != .hyphen) }
             if kind != .hyphen { letters = kind != .letter ? 0 : last == .hyphen ? 1 : letters + 1 }
             last = kind
             if character.isNewline {

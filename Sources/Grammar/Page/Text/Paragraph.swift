@@ -19,6 +19,8 @@ struct Paragraph {
     struct Piece {
         var text: String
         var look: TextLook
+        /// Whether it is a figure with its unit, which no line's end parts but at a space.
+        var isFigure = false
     }
 
     /// - Parameter width: nil for lines that end only where the text has a line break.

@@ -116,6 +116,22 @@ import Testing
         #expect(lines.last?.stretches.map(\.text) == ["carry it on"])
     }
 
+    @Test("A figure stays whole with its unit, but for a space")
+    func figures() {
+        func lines(_ text: String, isFigure: Bool, width: Double) -> [String] {
+            let pieces = [
+                Paragraph.Piece(text: "產值", look: look), Paragraph.Piece(text: text, look: look, isFigure: isFigure),
+                Paragraph.Piece(text: "以上", look: look),
+            ]
+            return Paragraph(
+                pieces, width: width, typesetter: FixedTypesetter(), language: .traditionalChinese
+            ).lines.map { $0.stretches.map(\.text).joined() }
+        }
+        #expect(lines("74萬平方米", isFigure: false, width: 60) == ["產值74萬平", "方米以上"])
+        #expect(lines("74萬平方米", isFigure: true, width: 60) == ["產值", "74萬平方米", "以上"])
+        #expect(lines("6 billion yuan", isFigure: true, width: 60) == ["產值6", "billion", "yuan以上"])
+    }
+
     @Test("No Chinese character stands alone on a paragraph's last line")
     func lonely() {
         #expect(lines(["一二三四五。"], width: 40) == ["一二三", "四五。"])
