@@ -65,6 +65,10 @@ import Testing
             "blocks: [{pictogram: {icon: house, rows: [{value: -3, label: a}]}}]",
             "expected a count of 0 or more, found −3"
         ),
+        (
+            "blocks: [{pictogram: {icon: house, per: 0.001, rows: [{value: 5, label: a}]}}]",
+            "cannot draw 5000 icons because more than 600 is a crowd"
+        ),
         ("{page: {margins: {left: -1e308}}, blocks: [{text: a}]}", "expected margins of 0 or more"),
         (
             "{page: {size: A4, gutter: 50mm}, blocks: [{text: a}]}",

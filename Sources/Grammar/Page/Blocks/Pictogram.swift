@@ -61,26 +61,42 @@ extension Pictogram {
     /// The figure and what it counts over the icons.
     private func laid(_ row: FigureEntry, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
         let quantity = try context.quantity(row)
-        try quantity.checkSingle(at: row.origin ?? origin)
-        guard let name = row.icon ?? icon else {
-            throw Diagnostic(.error, "missing \"icon\"", at: row.origin ?? origin)
-        }
-        let count = quantity.value / per
+        let place = row.origin ?? origin
+        guard let name = row.icon ?? icon else { throw Diagnostic(.error, "missing \"icon\"", at: place) }
+        let count = try count(quantity, at: place)
+        let icons = IconRow(
+            picture: try context.icon(name), count: count, whole: whole.map { $0 / per } ?? count,
+            side: try side(in: width, context), color: try context.color("theme"), rest: try context.color("rest"))
+        var stack = BlockStack(width: width)
+        stack.add(try headline(row, quantity, width: width, context))
+        stack.add(
+            icons.laid(width: width, description: "\(quantity.name) \(quantity.text)"), gap: context.design[.inset])
+        return stack.laid
+    }
+
+    /// How many icons stand for a quantity.
+    ///
+    /// - Throws: a quantity that is no count or more than its whole, and a crowd of icons.
+    private func count(_ quantity: Quantity, at place: Origin?) throws(Diagnostic) -> Double {
+        try quantity.checkSingle(at: place)
         guard quantity.value >= 0 else {
-            throw Diagnostic(
-                .error, "expected a count of 0 or more, found \(quantity.text)", at: row.origin ?? origin)
+            throw Diagnostic(.error, "expected a count of 0 or more, found \(quantity.text)", at: place)
         }
         if let whole, whole < quantity.value {
             throw Diagnostic(
                 .error, "expected at most the \(Value.text(of: whole)) of the whole, found \(quantity.text)",
-                at: row.origin ?? origin)
+                at: place)
         }
-        guard max(count, (whole ?? 0) / per) <= Double(Pictogram.most) else {
+        let icons = (max(quantity.value, whole ?? 0) / per).rounded(.up)
+        guard icons <= Double(Pictogram.most) else {
             throw Diagnostic(
-                .error,
-                "cannot draw \(Value.text(of: quantity.value)) icons because more than \(Pictogram.most) is a crowd",
-                at: row.origin ?? origin, notes: ["let each icon stand for more: \"per\""])
+                .error, "cannot draw \(Value.text(of: icons)) icons because more than \(Pictogram.most) is a crowd",
+                at: place, notes: ["let each icon stand for more: \"per\""])
         }
+        return quantity.value / per
+    }
+
+    private func side(in width: Double, _ context: PageContext) throws(Diagnostic) -> Double {
         let side = size.map { $0 * context.design.textSize } ?? context.design[.icon]
         guard side > 0 else {
             throw Diagnostic(
@@ -88,15 +104,7 @@ extension Pictogram {
                 notes: ["the style's length \"icon\" is 0"])
         }
         try context.design.checkWidth(of: "an icon", side, in: width, at: origin)
-        var stack = BlockStack(width: width)
-        stack.add(try headline(row, quantity, width: width, context))
-        let icons = IconRow(
-            picture: try context.icon(name), count: count, whole: whole.map { $0 / per } ?? count,
-            side: side,
-            color: try context.color("theme"), rest: try context.color("rest"))
-        stack.add(
-            icons.laid(width: width, description: "\(quantity.name) \(quantity.text)"), gap: context.design[.inset])
-        return stack.laid
+        return side
     }
 
     /// The figure in front of the words, on their baseline.
