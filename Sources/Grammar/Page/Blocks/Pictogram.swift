@@ -62,8 +62,8 @@ extension Pictogram {
     private func laid(_ row: FigureEntry, width: Double, _ context: PageContext) throws(Diagnostic) -> LaidBlock {
         let quantity = try context.quantity(row)
         let place = row.origin ?? origin
-        guard let name = row.icon ?? icon else { throw Diagnostic(.error, "missing \"icon\"", at: place) }
         let count = try count(quantity, at: place)
+        guard let name = row.icon ?? icon else { throw Diagnostic(.error, "missing \"icon\"", at: place) }
         let icons = IconRow(
             picture: try context.icon(name), count: count, whole: whole.map { $0 / per } ?? count,
             side: try side(in: width, context), color: try context.color("theme"), rest: try context.color("rest"))
