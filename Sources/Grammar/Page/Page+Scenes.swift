@@ -67,6 +67,6 @@ extension Page {
         }
         return PageContext(
             design: design, typesetter: typesetter, resources: resources,
-            numbers: try BlockNumbers(of: blocks), scope: scope)
+            numbers: try BlockNumbers(of: blocks), terms: terms, scope: scope)
     }
 }

@@ -12,6 +12,8 @@ package struct Page: Hashable, Sendable {
     /// Which of the page's languages it is written in (`hant`): the end of the names of columns such as `name_hant`.
     package var edition: String?
     package var language = Language.english
+    /// Words that no line ends in, beside those that are known: terms of a trade, names.
+    package var terms: [String] = []
     /// Parameters with their values.
     package var scope = Scope()
     /// Styles over Vega-Lite's defaults; charts on the page have it too.

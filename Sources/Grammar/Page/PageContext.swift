@@ -6,6 +6,8 @@ struct PageContext {
     let typesetter: any Typesetter
     let resources: PageResources
     let numbers: BlockNumbers
+    /// Words that no line ends in.
+    var terms: [String] = []
     /// What expressions in texts see.
     var scope: Scope
     /// Where the block was written.
@@ -136,7 +138,8 @@ extension PageContext {
     func fitting(
         _ pieces: [Paragraph.Piece], width: Double?, fill: Paragraph.Fill, at place: Origin?
     ) throws(Diagnostic) -> Paragraph {
-        let paragraph = Paragraph(pieces, width: width, fill: fill, typesetter: typesetter, language: language)
+        let paragraph = Paragraph(
+            pieces, width: width, fill: fill, terms: terms, typesetter: typesetter, language: language)
         guard let width, let widest = paragraph.lines.max(by: { $0.width < $1.width }), widest.width > width + 0.5
         else { return paragraph }
         let words = widest.stretches.map(\.text).joined()

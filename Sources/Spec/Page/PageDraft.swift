@@ -23,6 +23,7 @@ struct PageDraft: Sendable {
         s.add("description", Form<RichText>.words.schema) { item, draft, reading in
             draft.page.metadata.description = reading.edited(item)?.node.string
         }
+        s.add("terms", \.page.terms, .terms)
         s.add("header", \.page.header, .blocks)
         s.add("footer", \.page.footer, .blocks)
         s.require("blocks", \.page.blocks, .blocks)

@@ -49,6 +49,18 @@ extension Form where Wrapped == [RichText] {
     }
 }
 
+extension Form where Wrapped == [String] {
+    /// Words without spaces, which may be told for each language.
+    static var terms: Form {
+        let term = Form<String>.string.checked("a word without spaces") { text in
+            !text.isEmpty && !text.contains(where: \.isWhitespace)
+        }
+        return Form(.either([.list(.type("string")), .dictionary(.list(.type("string")))])) { item, reading in
+            reading.edited(item).flatMap { term.list.read($0, &reading) }
+        }
+    }
+}
+
 extension Form where Wrapped == IndicatorReference {
     static var indicator: Form {
         Form(.type("string")) { item, reading in

@@ -174,6 +174,16 @@ import Testing
         #expect(wrong.first?.label == "did you mean \"gap\"?")
     }
 
+    @Test("Terms are words of the page's language")
+    func terms() {
+        let text = "{languages: {hant: zh-Hant, en: en}, terms: {hant: [增加值, 脫貧], en: []}, blocks: [divider]}"
+        #expect(read(text).page?.terms == ["增加值", "脫貧"])
+        #expect(read(text, ["lang": "en"]).page?.terms == [])
+        #expect(
+            read("{terms: [value added], blocks: [divider]}").diagnostics.map(\.message)
+                == ["expected a word without spaces, found string \"value added\""])
+    }
+
     @Test("A picture without a description is drawn, with a warning; decoration says so")
     func descriptions() throws {
         let (page, diagnostics) = read("blocks: [{picture: a.png}]")

@@ -38,7 +38,7 @@ struct LineFilling {
     private func isLonely(_ line: Range<Int>) -> Bool {
         let word = words[line.lowerBound]
         let endsParagraph = line.upperBound == words.count || words[line.upperBound].startsLine
-        return line.count == 1 && endsParagraph && !word.startsLine && word.isFullWidth
+        return line.count == 1 && endsParagraph && !word.startsLine && word.isFullWidth && word.count <= 2
     }
 
     private var full: [Range<Int>] {

@@ -29,13 +29,26 @@ extension Paragraph {
 extension Paragraph.Word {
     /// Cuts a text where its lines may end. An empty line is a word without letters.
     static func words(
-        of pieces: [Paragraph.Piece], hanging: HangingPunctuation, measure: (Paragraph.Piece) -> Double
+        of pieces: [Paragraph.Piece], terms: [String] = [], hanging: HangingPunctuation,
+        measure: (Paragraph.Piece) -> Double
     ) -> [Paragraph.Word] {
-        var cutter = WordCutter()
+        var cutter = WordCutter(held: terms.isEmpty ? [] : places(inside: terms, in: pieces.flatMap(\.text)))
         for (number, piece) in pieces.enumerated() { cutter.add(piece, isFirst: number == 0) }
         var words = cutter.finished()
         for i in words.indices { words[i].measure(hanging, measure) }
         return words
+    }
+
+    /// The characters of a text that a term holds to the one before them.
+    private static func places(inside terms: [String], in text: [Character]) -> Set<Int> {
+        var places: Set<Int> = []
+        for term in terms where term.count > 1 {
+            let term = Array(term)
+            for start in text.indices.dropLast(term.count - 1) where text[start...].starts(with: term) {
+                places.formUnion(start + 1..<start + term.count)
+            }
+        }
+        return places
     }
 
     private mutating func measure(_ hanging: HangingPunctuation, _ width: (Paragraph.Piece) -> Double) {
@@ -53,18 +66,25 @@ extension Paragraph.Word {
 
 /// Reads a text character by character and ends a word where a line may end.
 private struct WordCutter {
+    /// Characters of the whole text that no line begins with.
+    let held: Set<Int>
+    /// How many characters there were before the next one.
+    private var place = 0
     private var words: [Paragraph.Word] = []
     private var word = Paragraph.Word()
     private var last: LineBreaking.Kind?
     /// How many letters stand before the next character without anything between them.
     private var letters = 0
 
+    init(held: Set<Int>) { self.held = held }
+
     mutating func add(_ piece: Paragraph.Piece, isFirst: Bool) {
         var isNewLook = !isFirst
-        for (place, character) in piece.text.enumerated() {
+        for (number, character) in piece.text.enumerated() {
             let kind = LineBreaking.Kind(character)
-            let isInFigure = piece.isFigure && place > 0 && kind != .space && last != .space
-            if let last, !isInFigure, isBreak(last, kind) { endWord(isLoose: last != .hyphen) }
+            let isInFigure = piece.isFigure && number > 0 && kind != .space && last != .space
+            if let last, !isInFigure, !held.contains(place), isBreak(last, kind) { endWord(isLoose: last != .hyphen) }
+            place += 1
             if kind != .hyphen { letters = kind != .letter ? 0 : last == .hyphen ? 1 : letters + 1 }
             last = kind
             if character.isNewline {

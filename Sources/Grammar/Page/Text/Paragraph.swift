@@ -23,12 +23,15 @@ struct Paragraph {
         var isFigure = false
     }
 
-    /// - Parameter width: nil for lines that end only where the text has a line break.
+    /// - Parameters:
+    ///   - width: nil for lines that end only where the text has a line break.
+    ///   - terms: words that no line ends in.
     init(
-        _ pieces: [Piece], width: Double?, fill: Fill = .greedy, typesetter: any Typesetter, language: Language
+        _ pieces: [Piece], width: Double?, fill: Fill = .greedy, terms: [String] = [], typesetter: any Typesetter,
+        language: Language
     ) {
         self.language = language
-        let words = Word.words(of: pieces, hanging: HangingPunctuation(language)) {
+        let words = Word.words(of: pieces, terms: terms, hanging: HangingPunctuation(language)) {
             typesetter.width(of: $0.text, font: $0.look.font, language: language)
         }
         let filling = LineFilling(words, width: width ?? .infinity)

@@ -132,6 +132,20 @@ import Testing
         #expect(lines("6 billion yuan", isFigure: true, width: 60) == ["產值6", "billion", "yuan以上"])
     }
 
+    @Test("No line ends in a term", arguments: [Paragraph.Fill.greedy, .balanced, .justified])
+    func terms(fill: Paragraph.Fill) {
+        func lines(_ terms: [String]) -> [String] {
+            // The term goes on from one piece to the next.
+            let pieces = ["規上工業增", "加值年均增長"].map { Paragraph.Piece(text: $0, look: look) }
+            return Paragraph(
+                pieces, width: 60, fill: fill, terms: terms, typesetter: FixedTypesetter(),
+                language: .traditionalChinese
+            ).lines.map { $0.stretches.map(\.text).joined() }
+        }
+        #expect(lines([]).first.map { $0.hasSuffix("增") || $0.hasSuffix("增加") } == true)
+        #expect(lines(["增加值", "加值"]).allSatisfy { $0.contains("增加值") == ($0.contains("加") || $0.contains("值")) })
+    }
+
     @Test("No Chinese character stands alone on a paragraph's last line")
     func lonely() {
         #expect(lines(["一二三四五。"], width: 40) == ["一二三", "四五。"])
