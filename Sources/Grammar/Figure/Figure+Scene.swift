@@ -17,17 +17,15 @@ extension Figure {
         do throws(Diagnostic) {
             // Tables and channels: what each unit draws, and on which kinds of scales.
             let tree = try ViewTree(self, tables: tables, diagnostics: &diagnostics)
-            var scales = ScaleSet(tree, config: config, diagnostics: &diagnostics)
+            let scales = ScaleSet(tree, config: config, diagnostics: &diagnostics)
             let data = try tree.data(scales)
             diagnostics.add(contentsOf: tree.rowProblems(data, scales))
             if diagnostics.hasErrors { return (nil, diagnostics.all) }
-            // Scales: trained on the data.
-            try scales.drawDomains(tree.units, data, zone: scope.timeZone)
-            let trained = try TrainedScales(scales, tree: tree, config: config)
-            // Layout: marks and guides for a frame, the frame for the page.
-            let plan = Plan(
-                figure: self, tree: tree, data: data, scales: trained, images: images, typesetter: typesetter,
-                container: container)
+            // Plan: a tree of views with their scales trained on the data, each once for all views that share it.
+            let context = PlanContext(
+                figure: self, tree: tree, scales: scales, images: images, typesetter: typesetter, container: container)
+            let plan = try PagePlan(data, context)
+            // Layout: marks and guides for frames, frames for grids, all of it for the page.
             let scene = try plan.scene()
             diagnostics.add(contentsOf: Legibility(typesetter: typesetter).problems(in: scene))
             diagnostics.add(
@@ -58,9 +56,9 @@ extension ViewTree {
     /// What is doubtful about the rows: each field's problem once, however many units show it.
     func rowProblems(_ data: [UnitData], _ scales: ScaleSet) -> [Diagnostic] {
         var problems: [Diagnostic] = []
-        if let emptied, tables.allSatisfy({ $0.rowCount == 0 }) { problems.append(emptied) }
+        if let emptied, isEmpty { problems.append(emptied) }
         for (index, unit) in units.enumerated() {
-            let review = RowReview(unit: unit, rows: tables[index], data: data[index]) { channel in
+            let review = RowReview(unit: unit, rows: rows[index].table, data: data[index]) { channel in
                 scales.type(channel, unit: index)
             }
             for problem in review.problems() where !problems.contains(where: { $0.message == problem.message }) {
@@ -74,9 +72,12 @@ extension ViewTree {
     func data(_ scales: ScaleSet) throws(Diagnostic) -> [UnitData] {
         var data: [UnitData] = []
         for (index, unit) in units.enumerated() {
-            var context = contexts[index]
+            let rows = rows[index]
+            var context = rows.context
+            let facets = rows.facets.flatMap(\.references)
             data.append(
-                try UnitData(unit, table: tables[index], binTable: binTables[index], context: &context) { channel in
+                try UnitData(unit, table: rows.table, binTable: rows.binTable, facets: facets, context: &context) {
+                    channel in
                     scales.type(channel, unit: index).map { !$0.isDiscrete } ?? false
                 })
         }

@@ -29,18 +29,13 @@ package struct Figure: Hashable, Sendable {
     }
 }
 
-/// One view or several put together.
+/// One view or several put together. A repetition is read as the concatenation or the layers that it stands for, the
+/// channels `row`, `column` and `facet` as the facet view that they stand for.
 package indirect enum View: Hashable, Sendable {
     case unit(UnitView)
     case layer(LayerView)
-    // Facet, concat and repeat join here.
-
-    package var frame: ViewFrame {
-        switch self {
-        case .unit(let unit): unit.frame
-        case .layer(let layer): layer.frame
-        }
-    }
+    case facet(FacetView)
+    case concat(ConcatView)
 }
 
 /// What every kind of view has.

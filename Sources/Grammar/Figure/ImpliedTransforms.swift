@@ -218,6 +218,11 @@ struct ImpliedTransforms {
         }
     }
 
+    /// Everything but bins, in order.
+    var steps: [Transform] {
+        timeUnits + (aggregate.map { [$0] } ?? []) + imputations + stackImputations + (stack.map { [$0] } ?? [])
+    }
+
     /// The fields whose null and NaN the marks cannot show: those on continuous scales.
     func filteredFields(isContinuous: (Channel) -> Bool) -> [FieldDefinition] {
         var result: [FieldDefinition] = []

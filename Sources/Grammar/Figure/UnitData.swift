@@ -18,22 +18,27 @@ struct UnitData: Sendable {
     /// - Parameters:
     ///   - table: the view's rows after its own transforms.
     ///   - binTable: the rows that the extents of bins come from; nil: those of `table`.
+    ///   - facets: what parts the rows into the cells of facets: each step works on each cell's rows alone.
     ///   - isContinuous: whether the channel's scale (if it has one) has a continuous domain.
     init(
-        _ unit: Unit, table: Table, binTable: Table?, context: inout TransformContext, isContinuous: (Channel) -> Bool
+        _ unit: Unit, table: Table, binTable: Table?, facets: [FieldReference], context: inout TransformContext,
+        isContinuous: (Channel) -> Bool
     ) throws(Diagnostic) {
         let steps = ImpliedTransforms(unit)
+        func apply(_ step: Transform, _ table: inout Table) throws(Diagnostic) {
+            table = try step.grouped(by: facets).applied(to: table, in: &context)
+        }
         var table = try steps.withDates(table, zone: context.scope.timeZone)
         bins = [:]
         (table, bins) = try steps.binned(table, extentsOf: binTable)
-        for transform in steps.timeUnits { table = try transform.applied(to: table, in: &context) }
+        for transform in steps.timeUnits { try apply(transform, &table) }
         raw = table
-        if let aggregate = steps.aggregate { table = try aggregate.applied(to: table, in: &context) }
-        for transform in steps.imputations { table = try transform.applied(to: table, in: &context) }
+        if let aggregate = steps.aggregate { try apply(aggregate, &table) }
+        for transform in steps.imputations { try apply(transform, &table) }
         table = try steps.withBinMiddles(table)
-        for transform in steps.stackImputations { table = try transform.applied(to: table, in: &context) }
+        for transform in steps.stackImputations { try apply(transform, &table) }
         if let order = unit.stacking?.order { table = order.ranked(table) }
-        if let stack = steps.stack { table = try stack.applied(to: table, in: &context) }
+        if let stack = steps.stack { try apply(stack, &table) }
         whole = table
         let checked = unit.style[\.invalid] == .off || unit.style[\.invalid] == .show
         let fields = checked ? [] : steps.filteredFields(isContinuous: isContinuous)
@@ -54,5 +59,14 @@ struct UnitData: Sendable {
         rows.reserveCapacity(table.rowCount)
         for row in 0..<table.rowCount where columns.allSatisfy({ $0.isFinite(row) }) { rows.append(row) }
         return rows.count == table.rowCount ? table : table.gathered(rows)
+    }
+
+    /// The same for one cell of a facet, parted by the rows that each table has for it.
+    func part(whole wholeRows: [Int], valid validRows: [Int]?, raw rawRows: [Int]?) -> UnitData {
+        var part = self
+        part.whole = whole.gathered(wholeRows)
+        part.valid = validRows.map { valid.gathered($0) } ?? part.whole
+        if let rawRows { part.raw = raw.gathered(rawRows) }
+        return part
     }
 }

@@ -21,6 +21,12 @@ struct ValueFormats {
         return (0..<column.count).map { context.lines(of: column[$0], write) }
     }
 
+    /// One value of a field; `end` is its bin's upper edge.
+    func text(_ value: Value, end: Value, of field: FieldDefinition) throws(Diagnostic) -> String {
+        guard field.isBinning else { return try writer(field)(value) }
+        return value.isValid ? BinLabel.text(value.asNumber, end.asNumber, format: field.format) : "null"
+    }
+
     private func writer(_ field: FieldDefinition) throws(Diagnostic) -> (Value) -> String {
         var specifier: String?
         if case .text(let text)? = field.format?.specifier { specifier = text }

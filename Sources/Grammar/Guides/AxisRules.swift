@@ -23,7 +23,8 @@ struct AxisRules {
         if unit.isRangedOffset(channel) { p.bandPosition = channel == .x ? 0 : 1 }
         p.tickCount = tickCount
         p.tickMinStep = tickMinStep
-        p.zindex = unit.mark.type == .rect && field.isDiscrete ? 1 : 0
+        let isCut = field.isDiscrete || (field.type == .quantitative && field.bin != nil)
+        p.zindex = unit.mark.type == .rect && isCut ? 1 : 0
         p.format = format
         return p
     }
@@ -37,24 +38,9 @@ struct AxisRules {
 
     private var labelAngle: Double? { angle }
 
-    private var labelAlign: TextAlign? {
-        guard let angle else { return nil }
-        let isX = channel == .x
-        let start: Double = isX ? 0 : 90
-        if (angle + start).truncatingRemainder(dividingBy: 180) == 0 { return isX ? nil : .center }
-        let isMain = orient == (isX ? .bottom : .left)
-        return (start < angle && angle < 180 + start) == isMain ? .left : .right
-    }
-
-    private var labelBaseline: TextBaseline? {
-        guard let angle else { return nil }
-        if channel == .x {
-            if (45 < angle && angle < 135) || (225 < angle && angle < 315) { return .middle }
-            return (angle <= 45 || 315 <= angle) == (orient == .top) ? .bottom : .top
-        }
-        if angle <= 45 || 315 <= angle || (135 <= angle && angle <= 225) { return nil }
-        return (45 <= angle && angle <= 135) == (orient == .left) ? .top : .bottom
-    }
+    private var turned: TurnedLabel? { angle.map { TurnedLabel(angle: $0, channel: channel, orient: orient) } }
+    private var labelAlign: TextAlign? { turned?.align }
+    private var labelBaseline: TextBaseline? { turned?.baseline }
 
     private var labelOverlap: LabelOverlap? {
         let isSorted: Bool =

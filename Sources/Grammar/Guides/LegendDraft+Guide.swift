@@ -3,7 +3,7 @@ import Drawing
 extension LegendDraft {
     /// The legend over its placed scales, ready to be laid out; nil where it would have nothing to show.
     func guide(
-        _ scales: [PlacedScale], config: Config, context: GuideContext, locale: Locale
+        _ scales: PlacedScales, config: Config, context: GuideContext, locale: Locale
     ) throws(Diagnostic) -> LegendGuide? {
         guard let scale = leading(scales) else { return nil }
         var properties = properties
@@ -30,7 +30,10 @@ extension LegendDraft {
             return try expression.value(for: datum, in: context.scope).asText
         }
         if isSymbols {
-            let entries = try symbolEntries(scales, scale, values, wish, labels, zone, label)
+            var draft = self
+            // What a ramp knows of its marks is its opacity; drawn as symbols it has no look to give them.
+            if kind == .gradient { draft.symbol = LegendSymbol() }
+            let entries = try draft.symbolEntries(scales, scale, values, wish, labels, zone, label)
             return LegendGuide(.symbols(entries), properties: properties, title: heading)
         }
         if scale.type.isContinuous {
@@ -50,7 +53,7 @@ extension LegendDraft {
     }
 
     /// The scale whose values the legend lists, by Vega's order of importance.
-    private func leading(_ scales: [PlacedScale]) -> PlacedScale? {
+    private func leading(_ scales: PlacedScales) -> PlacedScale? {
         let order: [Channel] = [.size, .shape, .fill, .stroke, .strokeWidth, .strokeDash, .opacity]
         let slot = order.lazy.compactMap { channel in channels.first { $0.channel == channel } }.first ?? channels.first
         return slot.map { scales[$0.slot] }
@@ -67,7 +70,7 @@ extension LegendDraft {
     // MARK: Symbols
 
     private func symbolEntries(
-        _ scales: [PlacedScale], _ scale: PlacedScale, _ specified: [Value]?, _ wish: PlacedScale.TickWish,
+        _ scales: PlacedScales, _ scale: PlacedScale, _ specified: [Value]?, _ wish: PlacedScale.TickWish,
         _ labels: TickLabels, _ zone: TimeZone, _ label: (String, Value, Int, Int) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> [LegendGuide.Entry] {
         let intervals = specified == nil ? scale.intervals : nil
@@ -99,7 +102,7 @@ extension LegendDraft {
         return entries
     }
 
-    private func entry(_ label: String, _ value: Value, _ scales: [PlacedScale]) -> LegendGuide.Entry {
+    private func entry(_ label: String, _ value: Value, _ scales: PlacedScales) -> LegendGuide.Entry {
         var shape = properties.symbolType ?? "circle"
         var area = properties.symbolSize ?? symbol.size ?? 100
         func scaled(_ channel: Channel) -> PlacedScale? {

@@ -1,15 +1,19 @@
-/// The scales of a figure: each unit's channels led to the drafts that they share or have alone.
+/// The scales of a figure: each unit's channels led to the drafts that they share or have alone. A scale belongs to
+/// the node whose views share it; inside of a facet that is once for each cell.
 struct ScaleSet: Sendable {
     struct Slot: Sendable {
         var draft: ScaleDraft
         var units: [Int]
+        /// The id of the node that it belongs to.
+        var owner: Int
     }
 
     private(set) var slots: [Slot] = []
+    /// For each unit the slot of each channel.
+    private var index: [[Channel: Int]]
+    private let tree: ViewTree
 
-    init(
-        _ tree: ViewTree, config: Config, diagnostics: inout Diagnostics
-    ) {
+    init(_ tree: ViewTree, config: Config, diagnostics: inout Diagnostics) {
         var drafts: [[Channel: ScaleDraft]] = []
         for unit in tree.units {
             var own: [Channel: ScaleDraft] = [:]
@@ -18,12 +22,17 @@ struct ScaleSet: Sendable {
             }
             drafts.append(own)
         }
+        index = Array(repeating: [:], count: tree.units.count)
+        self.tree = tree
         for channel in Channel.allCases {
-            for slot in ScaleSet.slots(channel, tree.root, drafts) {
-                slots.append(
-                    ScaleSet.withRules(slot, tree, drafts, config))
-            }
+            var sharing = ScaleSharing(channel: channel, drafts: drafts)
+            for slot in sharing.slots(of: tree.root) { add(ScaleSet.withRules(slot, tree, drafts, config)) }
         }
+    }
+
+    private mutating func add(_ slot: Slot) {
+        for unit in slot.units { index[unit][slot.draft.channel] = slots.count }
+        slots.append(slot)
     }
 
     /// The slot with every layer's rules applied for the type that they share.
@@ -39,68 +48,131 @@ struct ScaleSet: Sendable {
         guard var draft = own.first else { return slot }
         for other in own.dropFirst() { draft.merge(other) }
         draft.type = type
-        return Slot(draft: draft, units: slot.units)
+        return Slot(draft: draft, units: slot.units, owner: slot.owner)
     }
 
-    /// One slot where the layers share the channel's scale, more where they do not or cannot.
-    private static func slots(
-        _ channel: Channel, _ node: ViewTree.Node, _ drafts: [[Channel: ScaleDraft]]
-    ) -> [Slot] {
-        switch node {
-        case .unit(let index): return drafts[index][channel].map { [Slot(draft: $0, units: [index])] } ?? []
-        case .layer(let nodes, let resolve):
-            let inner = nodes.map { slots(channel, $0, drafts) }
-            let flat = inner.flatMap { $0 }
-            guard resolve.scale[channel] != .independent, inner.allSatisfy({ $0.count <= 1 }), let first = flat.first,
-                flat.allSatisfy({ first.draft.type.isCompatible(with: $0.draft.type) })
-            else { return flat }
-            return [
-                flat.dropFirst().reduce(first) { merged, slot in
-                    var merged = merged
-                    merged.draft.merge(slot.draft)
-                    merged.units += slot.units
-                    return merged
-                }
-            ]
-        }
-    }
+    // MARK: Looking up
 
-    func slot(_ channel: Channel, unit: Int) -> Int? {
-        slots.firstIndex { $0.draft.channel == channel && $0.units.contains(unit) }
-    }
+    func slot(_ channel: Channel, unit: Int) -> Int? { index[unit][channel] }
+
+    /// The slots that the units' channels are led to, in their order.
+    func slots(of units: [Int]) -> [Int] { Set(units.flatMap { index[$0].values }).sorted() }
+
+    /// The slots that belong to a node.
+    func slots(ownedBy node: Int) -> [Int] { slots.indices.filter { slots[$0].owner == node } }
 
     /// The type of the channel's scale in the unit; nil where it has none.
     func type(_ channel: Channel, unit: Int) -> ScaleType? { slot(channel, unit: unit).map { slots[$0].draft.type } }
 
-    /// Takes every unit's part of the domains.
-    mutating func drawDomains(_ units: [Unit], _ data: [UnitData], zone: TimeZone) throws(Diagnostic) {
-        for (s, slot) in slots.enumerated() {
-            var merged: ScaleDraft?
-            for index in slot.units {
-                var own = slot.draft
-                own.explicit.domain = units[index].encoding.scaledField(slot.draft.channel)?.scale.value?.domain
-                own.domain = []
-                own.domainIsExplicit = false
-                own.bins = nil
-                try own.drawDomain(from: data[index], unit: units[index], zone: zone)
-                if var so = merged {
-                    if own.domainIsExplicit == so.domainIsExplicit {
-                        so.domain += own.domain
-                    } else if own.domainIsExplicit {
-                        so.domain = own.domain
-                        so.domainIsExplicit = true
-                    }
-                    so.bins = so.bins ?? own.bins
-                    if case .column = own.range { so.range = own.range }
-                    merged = so
-                } else {
-                    merged = own
-                }
-            }
-            if var draft = merged {
-                draft.explicit.domain = slot.draft.explicit.domain
-                slots[s].draft = draft
-            }
+    // MARK: Domains
+
+    /// What a scale's domain is made of: columns of rows that come about in the same way.
+    struct DomainPartKey: Hashable {
+        let lineage: Int
+        let steps: [Transform]
+        let column: String?
+    }
+
+    /// Two scales with the same explain the same values, so that one legend can stand for both.
+    func domainKeys(_ slot: Int) -> Set<DomainPartKey> {
+        let (channel, units) = (slots[slot].draft.channel, slots[slot].units)
+        return Set(
+            units.map { index in
+                let unit = tree.units[index]
+                return DomainPartKey(
+                    lineage: tree.rows[index].lineage, steps: ImpliedTransforms(unit).steps,
+                    column: unit.encoding.scaledField(channel)?.column)
+            })
+    }
+
+    /// The slot's draft with every unit's part of the domain.
+    func drawn(
+        _ slot: Int, from data: [Int: UnitData], zone: TimeZone
+    ) throws(Diagnostic) -> ScaleDraft {
+        let slot = slots[slot]
+        var merged: ScaleDraft?
+        for index in slot.units {
+            guard let rows = data[index] else { continue }
+            let unit = tree.units[index]
+            var own = slot.draft
+            own.explicit.domain = unit.encoding.scaledField(slot.draft.channel)?.scale.value?.domain
+            own.domain = []
+            own.domainIsExplicit = false
+            own.bins = nil
+            try own.drawDomain(from: rows, unit: unit, zone: zone)
+            if merged == nil { merged = own } else { merged?.mergeDomain(own) }
         }
+        guard var draft = merged else { return slot.draft }
+        draft.explicit.domain = slot.draft.explicit.domain
+        return draft
+    }
+}
+
+extension ScaleDraft {
+    /// Joins another unit's part of the domain: an explicit one goes before what the data say.
+    fileprivate mutating func mergeDomain(_ other: ScaleDraft) {
+        if other.domainIsExplicit == domainIsExplicit {
+            domain += other.domain
+        } else if other.domainIsExplicit {
+            domain = other.domain
+            domainIsExplicit = true
+        }
+        bins = bins ?? other.bins
+        if case .column = other.range { range = other.range }
+    }
+}
+
+/// Who shares one channel's scale with whom (Vega-Lite's `parseNonUnitScaleCore`).
+private struct ScaleSharing {
+    let channel: Channel
+    let drafts: [[Channel: ScaleDraft]]
+    /// The scales that nobody further out shares.
+    private var settled: [ScaleSet.Slot] = []
+
+    init(channel: Channel, drafts: [[Channel: ScaleDraft]]) {
+        self.channel = channel
+        self.drafts = drafts
+    }
+
+    mutating func slots(of root: ViewNode) -> [ScaleSet.Slot] {
+        if let last = open(root) { settled.append(last) }
+        // In the order in which their units are met.
+        return settled.sorted { ($0.units.first ?? 0) < ($1.units.first ?? 0) }
+    }
+
+    /// The scale under the node that views further out can still share.
+    private mutating func open(_ node: ViewNode) -> ScaleSet.Slot? {
+        switch node {
+        case .frame(let frame): return open(frame.layers, frame: frame.id)
+        case .facet, .concat:
+            let inner = node.children.compactMap { open($0) }
+            return joined(inner, isShared: node.sharesScale(channel), owner: node.id)
+        }
+    }
+
+    private mutating func open(_ node: LayerNode, frame: Int) -> ScaleSet.Slot? {
+        switch node {
+        case .unit(let index):
+            return drafts[index][channel].map { ScaleSet.Slot(draft: $0, units: [index], owner: frame) }
+        case .layer(let nodes, let resolve):
+            let inner = nodes.compactMap { open($0, frame: frame) }
+            return joined(inner, isShared: resolve.scale[channel] != .independent, owner: frame)
+        }
+    }
+
+    /// One scale where they share it and can; else they are settled.
+    private mutating func joined(_ slots: [ScaleSet.Slot], isShared: Bool, owner: Int) -> ScaleSet.Slot? {
+        guard let first = slots.first else { return nil }
+        guard isShared, slots.allSatisfy({ first.draft.type.isCompatible(with: $0.draft.type) }) else {
+            settled += slots
+            return nil
+        }
+        var merged = first
+        merged.owner = owner
+        for slot in slots.dropFirst() {
+            merged.draft.merge(slot.draft)
+            merged.units += slot.units
+        }
+        return merged
     }
 }

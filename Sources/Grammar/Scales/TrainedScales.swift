@@ -1,54 +1,71 @@
 import Drawing
 
-/// All scales of a figure with their domains known; `placed` gives them their ranges.
+/// The scales that a node's views see, with their domains known; `placed` gives them their ranges.
 struct TrainedScales: Sendable {
     let set: ScaleSet
-    let trained: [TrainedScale]
     let tree: ViewTree
     let config: Config
+    private var scales: [Int: TrainedScale] = [:]
     /// Channels whose frame has a size of its own, so that steps do not count.
     var stretched: Set<Channel> = []
+    /// The units of the frame that the scales are placed in.
+    var units: [Int] = []
 
-    init(_ set: ScaleSet, tree: ViewTree, config: Config) throws(Diagnostic) {
+    init(_ set: ScaleSet, tree: ViewTree, config: Config) {
         self.set = set
         self.tree = tree
         self.config = config
-        var trained: [TrainedScale] = []
-        for slot in set.slots { trained.append(try TrainedScale(slot.draft, config: config)) }
-        self.trained = trained
+    }
+
+    subscript(slot: Int) -> TrainedScale {
+        guard let scale = scales[slot] else { preconditionFailure("a scale that belongs to another node") }
+        return scale
+    }
+
+    /// Trains the scales that belong to a node on the rows of the units under it.
+    mutating func train(ownedBy node: Int, on data: [Int: UnitData], zone: TimeZone) throws(Diagnostic) {
+        for slot in set.slots(ownedBy: node) {
+            scales[slot] = try TrainedScale(try set.drawn(slot, from: data, zone: zone), config: config)
+        }
     }
 
     /// The length that a discrete scale with a step asks for; nil where its range is not a step.
-    func length(_ slot: Int) -> Double? {
-        step(slot).map { trained[slot].length(step: $0) }
-    }
+    func length(_ slot: Int) -> Double? { step(slot).map { self[slot].length(step: $0) } }
 
     private func step(_ slot: Int) -> Double? {
         if stretched.contains(set.slots[slot].draft.channel) { return nil }
-        switch trained[slot].draft.range {
+        switch self[slot].draft.range {
         case .step(let step): return step
         case .nestedStep(let step):
             let channel = set.slots[slot].draft.channel
-            let unit = set.slots[slot].units.first ?? 0
+            let unit = unit(of: slot)
             let offset = channel.offsetChannel.flatMap { set.slot($0, unit: unit) }
-            return trained[slot].nestedStep(step, offset: offset.map { trained[$0] })
+            return self[slot].nestedStep(step, offset: offset.map { self[$0] })
         default: return nil
         }
     }
 
-    /// Every slot's scale over a frame of the given size. Positions come first, since offsets lie inside their bands.
-    func placed(in frame: Size) throws(Diagnostic) -> [PlacedScale] {
-        var placed: [PlacedScale?] = Array(repeating: nil, count: trained.count)
-        let order = trained.indices.sorted { a, b in
-            let (isA, isB) = (trained[a].draft.channel.isOffset, trained[b].draft.channel.isOffset)
-            return isA == isB ? a < b : !isA
-        }
-        for slot in order { placed[slot] = try place(slot, frame, placed) }
-        return placed.compactMap { $0 }
+    /// The first unit of the frame that uses the slot's scale.
+    private func unit(of slot: Int) -> Int {
+        let users = set.slots[slot].units
+        return users.first { units.contains($0) } ?? users.first ?? 0
     }
 
-    private func place(_ slot: Int, _ frame: Size, _ done: [PlacedScale?]) throws(Diagnostic) -> PlacedScale {
-        let scale = trained[slot]
+    /// The units' scales over a frame of the given size. Positions come first, since offsets lie inside their
+    /// bands.
+    func placed(in frame: Size) throws(Diagnostic) -> PlacedScales {
+        var placed = PlacedScales()
+        let slots = set.slots(of: units)
+        for isOffset in [false, true] {
+            for slot in slots where set.slots[slot].draft.channel.isOffset == isOffset {
+                placed[slot] = try place(slot, frame, placed)
+            }
+        }
+        return placed
+    }
+
+    private func place(_ slot: Int, _ frame: Size, _ done: PlacedScales) throws(Diagnostic) -> PlacedScale {
+        let scale = self[slot]
         let channel = scale.draft.channel
         if let step = step(slot) {
             return scale.placed(from: 0, to: scale.length(step: step), step: step)
@@ -89,11 +106,11 @@ struct TrainedScales: Sendable {
     }
 
     /// An offset inside a band, or inside one time unit of a continuous axis.
-    private func nested(_ slot: Int, _ frame: Size, _ done: [PlacedScale?]) throws(Diagnostic) -> PlacedScale {
-        let scale = trained[slot]
+    private func nested(_ slot: Int, _ frame: Size, _ done: PlacedScales) throws(Diagnostic) -> PlacedScale {
+        let scale = self[slot]
         let main: Channel = scale.draft.channel == .xOffset ? .x : .y
-        let unit = set.slots[slot].units.first ?? 0
-        let position = set.slot(main, unit: unit).flatMap { done[$0] }
+        let unit = unit(of: slot)
+        let position = set.slot(main, unit: unit).flatMap { done.scale($0) }
         if case .timeUnit = scale.draft.range, let position, let field = tree.units[unit].encoding.field(main),
             let length = field.timeUnit?.duration
         {
@@ -109,12 +126,12 @@ struct TrainedScales: Sendable {
     /// The largest point or bar: what fits the smallest step.
     private func greatestSize(_ limit: RangeDraft.SizeLimit, _ slot: Int, _ frame: Size) -> Double {
         if case .fixed(let size) = limit { return size }
-        let unit = tree.units[set.slots[slot].units.first ?? 0]
+        let index = unit(of: slot)
+        let unit = tree.units[index]
         func step(_ channel: Channel) -> Double {
             let isVertical = channel == .y
             if unit.encoding.field(channel)?.isBinning == true,
-                let index = set.slot(channel, unit: set.slots[slot].units[0]),
-                let bins = trained[index].draft.bins
+                let position = set.slot(channel, unit: index), let bins = self[position].draft.bins
             {
                 let size = isVertical ? frame.height : frame.width
                 return size / ((bins.stop - bins.start) / bins.step)

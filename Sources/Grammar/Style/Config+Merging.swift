@@ -25,6 +25,8 @@ extension Config {
         c.title = title.over(base.title)
         c.header = header.over(base.header)
         c.headers.merge(headers) { $1.over($0) }
+        c.facet = facet.over(base.facet)
+        c.concat = concat.over(base.concat)
         c.scale = scale.over(base.scale)
         c.range.merge(range) { _, own in own }
         c.view = view.over(base.view)

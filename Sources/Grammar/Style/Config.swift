@@ -31,6 +31,10 @@ package struct Config: Hashable, Sendable {
     package var header = HeaderProperties()
     package var headers: [String: HeaderProperties] = [:]
 
+    // Views side by side
+    package var facet = CompositionConfig()
+    package var concat = CompositionConfig()
+
     package var scale = ScaleConfig()
     package var range: [String: RangeSetting] = [:]
     package var view = ViewProperties()

@@ -7,6 +7,9 @@ struct ChannelDraft: Sendable {
     var datum: Value?
     var value: ValueDefinition?
     var conditions: [ChannelDefinition.Condition] = []
+    /// Of a facet's field.
+    var header: Setting<HeaderProperties> = .automatic
+    var arrangement = Arrangement()
     /// Whether `sort` alone makes sense.
     var isOrderOnly = false
 
@@ -78,7 +81,12 @@ extension Shape where Root == ChannelDraft {
     }
 
     fileprivate mutating func addHeader() {
-        for name in ["header", "spacing", "align", "center", "columns", "bounds"] { accept(name, .any) }
+        add("header", \.header, HeaderProperties.shape.form(HeaderProperties()).setting)
+        add("align", \.arrangement.align, Form<GridArrangement.Alignment>.choice("align").byDirection)
+        add("bounds", \.arrangement.bounds, .choice("bounds"))
+        add("center", \.arrangement.center, Form<Bool>.boolean.byDirection)
+        add("spacing", \.arrangement.spacing, Form<Double>.spacing.byDirection)
+        add("columns", \.arrangement.columns, .columns)
     }
 
     /// Conditions of a channel, one or several; what holds under each is written beside its test.

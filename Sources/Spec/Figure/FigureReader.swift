@@ -50,14 +50,10 @@ struct FigureReader {
     }
 
     private func sized(_ view: View) -> View {
-        switch view {
-        case .unit(var unit):
-            unit.frame = sized(unit.frame)
-            return .unit(unit)
-        case .layer(var layer):
-            layer.frame = sized(layer.frame)
-            layer.layers = layer.layers.map(sized)
-            return .layer(layer)
+        view.mapped { view in
+            var sized = view
+            if view.isSingle { sized.frame = self.sized(view.frame) }
+            return sized
         }
     }
 

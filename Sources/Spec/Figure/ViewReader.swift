@@ -1,17 +1,19 @@
 import Grammar
 
-/// Reads one view: a mark with its encoding, or layers.
+/// Reads one view: a mark with its encoding, layers, or views side by side.
 enum ViewReader {
     /// What a view takes over from the layer around it.
     struct Outer {
         var encoding: Item?
         var width: Extent?
         var height: Extent?
+        /// Whether the view is a layer, which has no cells of its own.
+        var isLayer = false
 
         static let none = Outer()
     }
 
-    /// Keys of whole pictures and those of views side by side are known to `FigureReader`.
+    /// Keys of whole pictures are known to `FigureReader`.
     static let shape: Shape<ViewDraft> = Shape("View") { s in
         s.add("name", \.frame.name, .line)
         s.add("description", \.frame.description, .line)
@@ -29,57 +31,75 @@ enum ViewReader {
             draft.mark = MarkReader.read(item, &reading)
         }
         s.add("encoding", EncodingReader.schema) { item, draft, _ in draft.encoding = item }
-        s.add("layer", .list(.named("View") { ViewReader.shape.schema })) { item, draft, _ in draft.layers = item }
+        s.add("layer", views) { item, draft, _ in draft.layers = item }
         s.add("params", .list(ParameterReader.shape.schema)) { _, _, _ in }
-        for name in ["facet", "concat", "hconcat", "vconcat", "repeat", "spec"] {
-            s.refuse(name, because: Unsupported.sideBySide)
-        }
-        for name in ["align", "bounds", "center", "spacing", "columns"] { s.accept(name, .any) }
+        s.addComposition()
         s.refuse("projection", because: Unsupported.maps)
     }
+
+    static var schema: SchemaPart { .named("View") { shape.schema } }
+    private static var views: SchemaPart { .list(schema) }
 
     static func read(_ item: Item, in outer: Outer = .none, _ reading: inout Reading) -> View? {
         guard item.members != nil else {
             reading.expected("a view as an object", at: item)
             return nil
         }
+        if item["repeat"] != nil {
+            return Repetition(item, &reading).flatMap { read($0.expanded, in: outer, &reading) }
+        }
         // Names of parameters must be known before anything that can use them.
         if let params = item["params"] { ParameterReader.read(params, &reading) }
         var draft = ViewDraft()
         shape.fill(&draft, from: item, &reading)
         draft.frame.origin = reading.origin(item)
+        if draft.isComposed, outer.isLayer {
+            reading.fail(
+                "cannot draw views side by side as a layer", at: item,
+                notes: ["the layers of a view share one frame; a facet or a concatenation can hold layers"])
+            return nil
+        }
+        if let facet = draft.facet { return CompositionReader.facet(facet, draft, item, &reading) }
+        if let views = draft.views { return CompositionReader.concat(views, draft, &reading) }
         draft.frame.width = draft.frame.width ?? outer.width
         draft.frame.height = draft.frame.height ?? outer.height
-        if let layers = draft.layers { return layer(layers, draft, item, in: outer, &reading) }
+        if let layers = draft.layers { return layer(layers, draft, in: outer, &reading) }
         return unit(draft, item, in: outer, &reading)
     }
 
     private static func unit(_ draft: ViewDraft, _ item: Item, in outer: Outer, _ reading: inout Reading) -> View? {
-        let encoding =
-            Item.encoding(draft.encoding, over: outer.encoding)
-            .map { EncodingReader.read($0, &reading) } ?? Encoding()
+        let encoded = Item.encoding(draft.encoding, over: outer.encoding)
+        let (facets, own) = FacetChannels.parted(encoded)
+        let encoding = own.map { EncodingReader.read($0, &reading) } ?? Encoding()
         guard var mark = draft.mark else {
-            if item["mark"] == nil && !isRefused(item) { reading.fail("missing \"mark\" or \"layer\"", at: item) }
+            if item["mark"] == nil {
+                reading.fail(
+                    "missing \"mark\" or \"layer\"", at: item,
+                    notes: ["views side by side are \"facet\", \"hconcat\", \"vconcat\", \"concat\" or \"repeat\""])
+            }
             return nil
         }
         if reading.bindsScales { mark.properties.clip = mark.properties.clip ?? true }
-        return .unit(UnitView(frame: draft.frame, mark: mark, encoding: encoding))
-    }
-
-    /// Whether the view is of a kind that has been refused already.
-    private static func isRefused(_ item: Item) -> Bool {
-        ["facet", "concat", "hconcat", "vconcat", "repeat"].contains { item.node[$0] != nil }
+        let unit = UnitView(frame: draft.frame, mark: mark, encoding: encoding)
+        if facets.isEmpty { return .unit(unit) }
+        if outer.isLayer {
+            FacetChannels.leaveOut(facets, &reading)
+            return .unit(unit)
+        }
+        return FacetChannels.facet(facets, of: unit, arranged: draft.arrangement, &reading)
     }
 
     private static func layer(
-        _ layers: Item, _ draft: ViewDraft, _ item: Item, in outer: Outer, _ reading: inout Reading
+        _ layers: Item, _ draft: ViewDraft, in outer: Outer, _ reading: inout Reading
     ) -> View? {
         guard let elements = layers.elements else {
             reading.expected("an array of views", at: layers)
             return nil
         }
-        let shared = Item.sharedEncoding(draft.encoding, over: outer.encoding)
-        let inner = Outer(encoding: shared, width: draft.frame.width, height: draft.frame.height)
+        let (facets, own) = FacetChannels.parted(draft.encoding)
+        FacetChannels.leaveOut(facets, &reading)
+        let shared = Item.sharedEncoding(own, over: outer.encoding)
+        let inner = Outer(encoding: shared, width: draft.frame.width, height: draft.frame.height, isLayer: true)
         let encoding = shared.map { EncodingReader.read($0, isShared: true, &reading) } ?? Encoding()
         let views = elements.map { read($0, in: inner, &reading) }
         return .layer(LayerView(frame: draft.frame, layers: views.compactMap(\.self), encoding: encoding))
@@ -92,4 +112,13 @@ struct ViewDraft: Sendable {
     var mark: MarkDefinition?
     var encoding: Item?
     var layers: Item?
+
+    /// Views side by side.
+    var views: Item?
+    var facet: Item?
+    /// What a facet draws in each cell.
+    var view: Item?
+    var arrangement = Arrangement()
+
+    var isComposed: Bool { views != nil || facet != nil }
 }

@@ -10,11 +10,11 @@ extension ViewProperties {
         s.add("cornerRadius", \.cornerRadius, .number)
         s.add("discreteHeight", \.discreteHeight, .discreteSize)
         s.add("discreteWidth", \.discreteWidth, .discreteSize)
-        s.add("fill", \.fill, .ink)
+        s.add("fill", \.fill, .viewInk)
         s.add("fillOpacity", \.fillOpacity, .number)
         s.add("opacity", \.opacity, .number)
         s.add("step", \.step, .number)
-        s.add("stroke", \.stroke, .ink)
+        s.add("stroke", \.stroke, .viewInk)
         s.add("strokeCap", \.strokeCap, .choice("cap"))
         s.add("strokeDash", \.strokeDash, Form<Double>.number.list)
         s.add("strokeDashOffset", \.strokeDashOffset, .number)
@@ -24,5 +24,12 @@ extension ViewProperties {
         s.add("strokeWidth", \.strokeWidth, .number)
         s.add("style", \.style, Form<String>.string.oneOrMore)
         s.accept("cursor", .any)
+    }
+}
+
+extension Form where Wrapped == Ink {
+    /// The empty text is no ink at all, as it is for Vega: the frame then has no line that counts for the layout.
+    fileprivate static var viewInk: Form {
+        Form(ink.schema) { item, reading in item.node.string == "" ? Ink.none : ink.read(item, &reading) }
     }
 }

@@ -112,8 +112,10 @@ extension Form where Wrapped == ClosedRange<Double> {
 extension Form where Wrapped == FieldReference {
     static var field: Form {
         Form(.type("string")) { item, reading in
-            if item["repeat"] != nil {
-                reading.unsupported("repeat", because: Unsupported.sideBySide, at: item)
+            if let name = item["repeat"] {
+                reading.fail(
+                    "unknown repeated field \(name.node.string?.shortQuoted ?? name.node.summary)", at: name,
+                    notes: ["\"repeat\" around the view gives the fields: an array as \"repeat\", or \"row\", \"column\", \"layer\""])
                 return nil
             }
             return Form<String>.line.read(item, &reading).map { FieldReference($0, at: reading.origin(item)) }

@@ -20,12 +20,14 @@ extension Config {
         s.addFormats()
         s.addMarks()
         s.addGuides()
+        s.add("facet", \.facet, CompositionConfig.shape.form(CompositionConfig()))
+        s.add("concat", \.concat, CompositionConfig.shape.form(CompositionConfig()))
         s.add("page", \.page, .page)
         s.refuse("projection", because: Unsupported.maps)
         // Themes made for Vega name its own kinds of marks too. Vega-Lite's marks and frames bring their own looks, so these
         // change nothing there or here.
         for name in ["group", "path", "shape", "symbol"] { s.accept(name, .markProperties) }
-        for name in ["aria", "selection", "params", "tooltipFormat", "facet", "concat"] { s.accept(name, .any) }
+        for name in ["aria", "selection", "params", "tooltipFormat"] { s.accept(name, .any) }
     }
 }
 
@@ -96,6 +98,13 @@ extension Shape where Root == Config {
                 config.headers[name] = HeaderProperties.shape.form(HeaderProperties()).read(item, &reading)
             }
         }
+    }
+}
+
+extension CompositionConfig {
+    fileprivate static let shape = Shape<CompositionConfig>("CompositionConfig") { s in
+        s.add("columns", \.columns, .columns)
+        s.add("spacing", \.spacing, .spacing)
     }
 }
 

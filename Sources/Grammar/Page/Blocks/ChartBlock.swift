@@ -93,30 +93,17 @@ extension Figure {
     package func over(data: DataSource?) -> Figure {
         guard let data, sources.isEmpty else { return self }
         var figure = self
-        switch view {
-        case .unit(var unit):
-            unit.frame.data = .on(data)
-            figure.view = .unit(unit)
-        case .layer(var layer):
-            layer.frame.data = .on(data)
-            figure.view = .layer(layer)
-        }
+        figure.view.frame.data = .on(data)
         return figure
     }
 
     /// The page has said already what the chart shows.
     fileprivate mutating func removeTitles() {
-        func untitled(_ view: View) -> View {
-            switch view {
-            case .unit(var unit):
-                unit.frame.title = nil
-                return .unit(unit)
-            case .layer(var layer):
-                layer.frame.title = nil
-                layer.layers = layer.layers.map(untitled)
-                return .layer(layer)
-            }
+        view = view.mapped { view in
+            var untitled = view
+            if untitled.isSingle { untitled.frame.title = nil }
+            return untitled
         }
-        view = untitled(view)
+        view.frame.title = nil
     }
 }

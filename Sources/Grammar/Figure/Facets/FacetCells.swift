@@ -1,0 +1,70 @@
+/// The cells of a facet, and which rows belong into which.
+struct FacetCells: Sendable {
+    /// More of them nobody can read; a picture of so many would take minutes and gigabytes.
+    static let most = 2500
+
+    enum Levels: Sendable {
+        case grid(row: FacetLevel?, column: FacetLevel?)
+        case wrapped(FacetLevel)
+    }
+
+    let levels: Levels
+
+    /// - Parameter table: the rows that are parted.
+    /// - Throws: where the cells would be too many.
+    init(_ node: FacetNode, table: Table) throws(Diagnostic) {
+        func level(_ field: FacetField?) throws(Diagnostic) -> FacetLevel? {
+            try field.map { field throws(Diagnostic) in try FacetLevel(field.field, table: table) }
+        }
+        switch node.facet {
+        case .grid(let row, let column): levels = .grid(row: try level(row), column: try level(column))
+        case .wrapped(let field): levels = .wrapped(try FacetLevel(field.field, table: table))
+        }
+        if count > FacetCells.most { throw tooMany(node) }
+    }
+
+    private func tooMany(_ node: FacetNode) -> Diagnostic {
+        let names = node.facet.fields.map { "\"\($0.field.field.reference?.name ?? "")\"" }
+        let most = node.facet.fields.map(\.field.field).max { (self[$0] ?? 0) < (self[$1] ?? 0) }
+        return Diagnostic(
+            .error, "cannot draw \(count) cells for \(names.joined(separator: " × "))",
+            at: most?.reference?.origin ?? most?.origin ?? node.common.origin,
+            notes: [
+                "a facet has at most \(FacetCells.most) cells; a field with fewer values, \"bin\" or \"timeUnit\" "
+                    + "makes them fewer, and a \"filter\" leaves some out"
+            ])
+    }
+
+    private subscript(field: FieldDefinition) -> Int? {
+        switch levels {
+        case .grid(let row, let column): [row, column].compactMap { $0 }.first { $0.field == field }?.count
+        case .wrapped(let level): level.count
+        }
+    }
+
+    /// Every combination of a row and a column has a cell, whether there are rows for it or not.
+    var count: Int {
+        switch levels {
+        case .grid(let row, let column): (row?.count ?? 1) * (column?.count ?? 1)
+        case .wrapped(let level): level.count
+        }
+    }
+
+    /// The rows of a table that belong into each cell.
+    func rows(in table: Table) -> [[Int]] {
+        var rows = [[Int]](repeating: [], count: count)
+        switch levels {
+        case .wrapped(let level):
+            for (row, place) in level.places(in: table).enumerated() { if let place { rows[place].append(row) } }
+        case .grid(let rowLevel, let columnLevel):
+            let (across, down) = (columnLevel?.places(in: table), rowLevel?.places(in: table))
+            let width = columnLevel?.count ?? 1
+            for row in 0..<table.rowCount {
+                let x = across.map { $0[row] } ?? 0
+                let y = down.map { $0[row] } ?? 0
+                if let x, let y { rows[y * width + x].append(row) }
+            }
+        }
+        return rows
+    }
+}

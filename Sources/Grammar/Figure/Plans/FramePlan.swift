@@ -1,0 +1,167 @@
+import Drawing
+
+/// One frame with everything decided but its size: it draws marks and guides for any.
+struct FramePlan {
+    let node: FrameNode
+    let data: [Int: UnitData]
+    private(set) var scales: TrainedScales
+    let parent: ViewNode?
+    let context: PlanContext
+
+    private var config: Config { context.config }
+    private var tree: ViewTree { context.tree }
+    var units: [Int] { node.layers.units }
+
+    init(
+        _ node: FrameNode, data: [Int: UnitData], scales: TrainedScales, in parent: ViewNode?, _ context: PlanContext
+    ) {
+        self.node = node
+        self.data = data
+        self.scales = scales
+        self.scales.units = node.layers.units
+        self.parent = parent
+        self.context = context
+    }
+
+    // MARK: Size
+
+    /// The frame's size before its guides are known.
+    var size: Size {
+        FrameSize(tree: tree, units: units, scales: scales, config: config, container: context.container).size
+    }
+
+    /// The length that the author gives the frame along x or y; nil where it follows from scales and config.
+    func givenLength(_ channel: Channel) -> Double? {
+        units.lazy.compactMap { unit -> Double? in
+            let extent = channel == .x ? tree.units[unit].width : tree.units[unit].height
+            if case .points(let points)? = extent { return points }
+            return nil
+        }.first
+    }
+
+    /// The same frame with a size of its own along the channels, so that steps do not count.
+    func stretched(_ channels: Set<Channel>) -> FramePlan {
+        var plan = self
+        plan.scales.stretched.formUnion(channels)
+        return plan
+    }
+
+    // MARK: Drawing
+
+    /// Marks and guides for one size of the frame.
+    struct Drawn {
+        var marks: [Scene.Item]
+        var contents: ViewContents
+        var background: Scene.Item?
+        var guides: FrameGuides
+    }
+
+    func draw(_ size: Size, _ wish: FrameWish = FrameWish()) throws(Diagnostic) -> Drawn {
+        try checkSize(size)
+        let guideContext = context.guides(of: units)
+        let guides: FrameGuides
+        if let known = wish.guides {
+            guides = known
+        } else {
+            guides = try FrameGuides(self, size, edgeAxes: wish.edgeAxes, guideContext)
+        }
+        var marks: [Scene.Item] = []
+        var (single, series) = (Rect.empty, Rect.empty)
+        for index in units {
+            let items = try unitMarks(index, size, guides.placed)
+            let box = items.reduce(Rect.empty) { $0.union($1.layoutBounds(context.typesetter)) }
+            if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
+            marks += items
+        }
+        var title: TitleGuide?
+        if let own = wish.title {
+            title = TitleGuide(own)
+        } else if let own = node.common.title, !(own.text ?? []).isEmpty {
+            title = context.title(own, isSingle: true)
+        }
+        let contents = ViewContents(
+            axes: guides.axes,
+            legends: try guides.ownLegends.laid(
+                guides.placed, config: config, context: guideContext, locale: context.locale),
+            title: title, marks: single, frames: series)
+        return Drawn(marks: marks, contents: contents, background: background?.item(size), guides: guides)
+    }
+
+    private func checkSize(_ size: Size) throws(Diagnostic) {
+        guard size.width.isFinite, size.height.isFinite, size.width >= 0, size.height >= 0, size.width <= 1e6,
+            size.height <= 1e6
+        else {
+            throw Diagnostic(
+                .error,
+                "cannot draw a view of \(Value.text(of: size.width)) × \(Value.text(of: size.height)) points",
+                at: node.common.origin, notes: ["a width or height is between 0 and 1000000"])
+        }
+    }
+
+    private func unitMarks(_ index: Int, _ size: Size, _ placed: PlacedScales) throws(Diagnostic) -> [Scene.Item] {
+        guard let rows = data[index] else { return [] }
+        let unit = tree.units[index]
+        var own: [Channel: PlacedScale] = [:]
+        for channel in Channel.allCases {
+            if let slot = scales.set.slot(channel, unit: index) { own[channel] = placed[slot] }
+        }
+        var scope = tree.rows[index].context.scope
+        scope.values["width"] = .number(size.width)
+        scope.values["height"] = .number(size.height)
+        let marks = MarkContext(
+            unit: unit, table: rows.marks, scales: own, frame: size, config: config, scope: scope,
+            language: context.figure.language, typesetter: context.typesetter,
+            formats: ValueFormats(config: config, zone: scope.timeZone, locale: context.locale),
+            images: context.images)
+        let items = try marks.items()
+        guard unit.style[\.clip] == true || config.view.clip == true else { return items }
+        let clip = Path.rect(Rect(x: 0, y: 0, width: size.width, height: size.height))
+        return [.group(Scene.Group(items: items, clip: clip))]
+    }
+
+    /// The frame behind the marks; nil where it is not seen.
+    private var background: FrameBackground? {
+        var own = node.background
+        for unit in units { own = own.over(tree.units[unit].background) }
+        let hasPosition = units.contains { tree.units[$0].encoding[.x] != nil || tree.units[$0].encoding[.y] != nil }
+        return FrameBackground(own, isCell: hasPosition, config: config)
+    }
+
+    // MARK: As a part of others
+
+    func laid(_ wish: FrameWish) throws(Diagnostic) -> LaidView {
+        var plan = self
+        var size = size
+        if let width = wish.width { size.width = width }
+        if let height = wish.height { size.height = height }
+        if wish.stretch.width != 1 {
+            plan = plan.stretched([.x])
+            size.width *= wish.stretch.width
+        }
+        if wish.stretch.height != 1 {
+            plan = plan.stretched([.y])
+            size.height *= wish.stretch.height
+        }
+        let drawn = try plan.draw(size, wish)
+        let layout = ViewLayout(
+            frame: size, drawn.contents, legendLayout: config.legend.layout ?? LegendLayout(),
+            in: context.guides(of: units))
+        var group = drawn.group(layout)
+        group.description = node.common.description
+        // A group's stroke counts around all that is in it (vega-scenegraph, `boundStroke`).
+        let stroke = background?.strokeWidth ?? 0
+        return LaidView(
+            size: size, group: group, bounds: layout.bounds.expanded(by: stroke), legends: drawn.guides.openLegends,
+            placed: drawn.guides.placed, guides: drawn.guides)
+    }
+}
+
+extension FramePlan.Drawn {
+    /// Everything in paint order.
+    func group(_ layout: ViewLayout) -> Scene.Group {
+        Scene.Group(
+            items: (background.map { [$0] } ?? []) + layout.under + [.group(Scene.Group(items: marks, role: .mark))]
+                + layout.over,
+            role: .frame)
+    }
+}

@@ -1,0 +1,41 @@
+import Drawing
+
+/// What every part of a plan draws with.
+struct PlanContext {
+    let figure: Figure
+    let tree: ViewTree
+    let scales: ScaleSet
+    let images: [String: Picture]
+    let typesetter: any Typesetter
+    /// The size of a `"container"` view, as the command line gives it.
+    let container: Size?
+
+    var config: Config { figure.config }
+    var locale: Locale { figure.scope.locale }
+
+    /// For the guides of the units: they see what any of them sees.
+    func guides(of units: [Int]) -> GuideContext {
+        var scope = figure.scope
+        for unit in units { scope.values.merge(tree.rows[unit].context.scope.values) { own, _ in own } }
+        return GuideContext(typesetter: typesetter, language: figure.language, scope: scope) { [figure] name in
+            figure.config.families(name, language: figure.language)
+        }
+    }
+
+    /// A view's title with its styles, in the config's look.
+    func title(_ own: TitleProperties, isSingle: Bool) -> TitleGuide {
+        var styled = TitleProperties()
+        for name in own.style ?? [] { styled = (config.styles[name]?.title ?? TitleProperties()).over(styled) }
+        var properties = own.over(styled).over(config.title)
+        if isSingle {
+            // A title in the middle stands over the frame, one at an end over everything.
+            if properties.frame == nil, properties.anchor == nil || properties.anchor == .middle {
+                properties.frame = .group
+            }
+        } else if own.anchor == nil, styled.anchor == nil, config.title.anchor == Config.vegaLite.title.anchor {
+            // Over views side by side the middle does not look nice (Vega-Lite's `assembleTitle`).
+            properties.anchor = .start
+        }
+        return TitleGuide(properties, wraps: config.page.width != nil)
+    }
+}

@@ -1,0 +1,66 @@
+import Drawing
+
+/// A view with everything decided but its size: its scales are trained, and it can be laid out for any size.
+indirect enum ViewPlan {
+    case frame(FramePlan)
+    case grid(GridPlan)
+
+    /// - Parameters:
+    ///   - data: of the units under the node; inside of a facet those of one cell.
+    ///   - scales: of the nodes around this one.
+    ///   - parent: the node around this one.
+    init(
+        _ node: ViewNode, data: [Int: UnitData], scales: TrainedScales, in parent: ViewNode?, _ context: PlanContext
+    ) throws(Diagnostic) {
+        var scales = scales
+        try scales.train(ownedBy: node.id, on: data, zone: context.figure.scope.timeZone)
+        switch node {
+        case .frame(let frame):
+            self = .frame(FramePlan(frame, data: data, scales: scales, in: parent, context))
+        case .concat(let concat):
+            self = .grid(try GridPlan(concat, data: data, scales: scales, in: parent, context))
+        case .facet(let facet):
+            self = .grid(try GridPlan(facet, data: data, scales: scales, in: parent, context))
+        }
+    }
+
+    /// Nil for views side by side.
+    var frame: FramePlan? { if case .frame(let frame) = self { frame } else { nil } }
+
+    /// Lays the view out as a part of others.
+    func laid(_ wish: FrameWish) throws(Diagnostic) -> LaidView {
+        switch self {
+        case .frame(let frame): return try frame.laid(wish)
+        case .grid(let grid): return try grid.laid(wish)
+        }
+    }
+}
+
+/// What the views around want of a frame.
+struct FrameWish {
+    /// By how much frames are larger than they would be on their own, so that a composition fills a page.
+    var stretch = Size(1, 1)
+    /// In place of the frame's own size: that of a neighbour that shares the scale.
+    var width: Double?
+    var height: Double?
+    /// In place of the view's own title: the value that a cell of a facet stands for.
+    var title: TitleProperties?
+    /// The channels whose axes stand at the edges of the facet, not in each cell.
+    var edgeAxes: Set<Channel> = []
+    /// The guides of a cell of the same size and scales.
+    var guides: FrameGuides?
+}
+
+/// A view laid out around its own zero.
+struct LaidView {
+    /// Of the frame; zero for views side by side.
+    var size: Size
+    var group: Scene.Group
+    /// What the view takes up.
+    var bounds: Rect
+    /// The legends that the views around it can share.
+    var legends: LegendDrafts
+    var placed: PlacedScales
+    /// The guides that cells with the same scales share; nil for views side by side.
+    var guides: FrameGuides?
+}

@@ -1,0 +1,223 @@
+/// The views of a figure with everything decided that needs no scales: units with their rows, and how they are put
+/// together.
+struct ViewTree: Sendable {
+    private(set) var units: [Unit] = []
+    /// For each unit.
+    private(set) var rows: [UnitRows] = []
+    private(set) var root: ViewNode
+    /// Where the rows of a view came to nothing: a warning if nothing else is drawn.
+    private(set) var emptied: Diagnostic?
+    private var nodeCount = 0
+
+    init(
+        _ figure: Figure, tables sources: [DataSource: Table], diagnostics: inout Diagnostics
+    ) throws(Diagnostic) {
+        root = .concat(ConcatNode(id: 0, children: [], common: NodeProperties(ViewFrame())))
+        let lookup = SourceTables(figure: figure, tables: sources)
+        let context = TransformContext(scope: figure.scope) { source throws(Diagnostic) in
+            try lookup.table(for: source)
+        }
+        let around = Surroundings(context: context, lookup: lookup, config: figure.config)
+        root = try node(figure.view, around, &diagnostics)
+    }
+
+    /// Whether no unit has rows to draw.
+    var isEmpty: Bool { rows.allSatisfy { $0.table.rowCount == 0 } }
+
+    // MARK: Walking down
+
+    private mutating func newID() -> Int {
+        nodeCount += 1
+        return nodeCount
+    }
+
+    private mutating func node(
+        _ view: View, _ around: Surroundings, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> ViewNode {
+        let id = newID()
+        let common = NodeProperties(view.frame)
+        var inner = around
+        switch view {
+        case .unit, .layer:
+            let layers = try layer(view, around, &diagnostics)
+            var frame = FrameNode(id: id, layers: layers, common: common, background: view.frame.background)
+            // Layers without a title have that of the first one that has one.
+            frame.common.title = view.first(\.frame.title)
+            return .frame(frame)
+        case .concat(let concat):
+            try enter(view.frame, &inner)
+            inner.leaveFrame()
+            var children: [ViewNode] = []
+            for child in concat.views { children.append(try node(child, inner, &diagnostics)) }
+            return .concat(
+                ConcatNode(id: id, children: children, arrangement: concat.arrangement, common: common))
+        case .facet(let facet):
+            try enter(view.frame, &inner)
+            inner.leaveFrame()
+            let fields = facet.facet.resolved
+            inner.table = try FacetColumns(fields).added(to: inner.table, in: &inner.context)
+            let (table, outer) = (inner.table, inner.facets.map(\.facet))
+            inner.facets.append(FacetDimension(facet: id, columns: fields.fields.map(\.field.field)))
+            let child = try node(facet.view, inner, &diagnostics)
+            return .facet(
+                FacetNode(
+                    id: id, child: child, facet: fields, arrangement: facet.arrangement, common: common, table: table,
+                    facets: outer))
+        }
+    }
+
+    private mutating func layer(
+        _ view: View, _ around: Surroundings, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> LayerNode {
+        var inner = around
+        let whole = try enter(view.frame, &inner)
+        inner.width = view.frame.width ?? around.width
+        inner.height = view.frame.height ?? around.height
+        switch view {
+        case .layer(let layer):
+            inner.encoding = layer.encoding.over(around.encoding)
+            inner.isLayered = true
+            var nodes: [LayerNode] = []
+            for child in layer.layers { nodes.append(try self.layer(child, inner, &diagnostics)) }
+            return .layer(nodes, view.frame.resolve)
+        case .unit(let unit):
+            let keepsValues = view.frame.transforms.allSatisfy(\.transform.onlySelects)
+            let isPart = around.isLayered && keepsValues && !view.frame.transforms.isEmpty
+            return try add(unit, inner, binTable: isPart ? whole : nil, &diagnostics)
+        case .facet, .concat:
+            throw Diagnostic(
+                .error, "cannot draw views side by side as a layer", at: view.frame.origin,
+                notes: ["the layers of a view share one frame; a facet or a concatenation can hold layers"])
+        }
+    }
+
+    /// - Parameter binTable: the rows that the extents of bins come from. Layers that show different rows of one table
+    ///   have the same bins, so that their bars lie over each other (what Vega-Lite's optimizer comes to when it moves
+    ///   bins up).
+    private mutating func add(
+        _ view: UnitView, _ around: Surroundings, binTable: Table?, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> LayerNode {
+        var unit = view
+        unit.encoding = unit.encoding.over(around.encoding)
+        unit.frame.transforms = []
+        unit.frame.data = .automatic
+        if let composed = try unit.overlaid(config: around.config, diagnostics: &diagnostics) {
+            var inner = around
+            inner.encoding = Encoding()
+            return try layer(composed, inner, &diagnostics)
+        }
+        units.append(
+            Unit(unit, width: around.width, height: around.height, config: around.config, diagnostics: &diagnostics))
+        rows.append(
+            UnitRows(table: around.table, binTable: binTable, context: around.context, facets: around.facets,
+                lineage: around.lineage))
+        return .unit(units.count - 1)
+    }
+
+    /// Takes the view's own data and runs its transforms.
+    ///
+    /// - Returns: the rows before the transforms.
+    @discardableResult
+    private mutating func enter(_ frame: ViewFrame, _ inner: inout Surroundings) throws(Diagnostic) -> Table {
+        switch frame.data {
+        case .automatic: break
+        case .off:
+            inner.table = Table()
+            inner.facets = []
+        case .on(let source):
+            inner.table = try inner.lookup.table(for: source)
+            inner.facets = []
+            noteEmpty(inner.table, "the data have no rows", at: source.origin)
+        }
+        if frame.data != .automatic || !frame.transforms.isEmpty { inner.lineage = newID() }
+        let whole = inner.table
+        let dimensions = inner.facets.flatMap(\.references)
+        for step in frame.transforms {
+            let isEmpty = inner.table.rowCount == 0
+            inner.table = try step.transform.withDates(inner.table, zone: inner.context.scope.timeZone)
+            inner.table = try step.transform.grouped(by: dimensions).applied(to: inner.table, in: &inner.context)
+            if !isEmpty { noteEmpty(inner.table, "this transform leaves no rows", at: step.origin) }
+        }
+        return whole
+    }
+
+    /// Remembers the first place.
+    private mutating func noteEmpty(_ table: Table, _ reason: String, at origin: Origin?) {
+        guard emptied == nil, table.rowCount == 0 else { return }
+        emptied = Diagnostic(.warning, "cannot draw any mark because \(reason)", at: origin)
+    }
+}
+
+/// A unit's rows after the transforms of its own and of the views around it.
+struct UnitRows: Sendable {
+    var table: Table
+    /// The rows that the extents of bins come from; nil where they are the unit's own.
+    var binTable: Table?
+    var context: TransformContext
+    /// The facets around the unit that part its rows, the outermost first.
+    var facets: [FacetDimension]
+    /// The same for units with the same rows.
+    var lineage: Int
+}
+
+/// The columns by which a facet parts the rows of the views inside of it.
+struct FacetDimension: Sendable {
+    /// The facet's node.
+    var facet: Int
+    var columns: [FieldDefinition]
+
+    var references: [FieldReference] {
+        columns.flatMap(\.facetColumns).map { FieldReference(FieldPath(name: $0)) }
+    }
+}
+
+/// What a view takes from the views around it.
+private struct Surroundings {
+    var table = Table()
+    var context: TransformContext
+    var width: Extent?
+    var height: Extent?
+    var encoding = Encoding()
+    let lookup: SourceTables
+    let config: Config
+    /// Whether the view is one of several over each other.
+    var isLayered = false
+    var facets: [FacetDimension] = []
+    var lineage = 0
+
+    init(context: TransformContext, lookup: SourceTables, config: Config) {
+        self.context = context
+        self.lookup = lookup
+        self.config = config
+    }
+
+    /// What belongs to one frame stays outside of the frames of a composition.
+    mutating func leaveFrame() {
+        (width, height) = (nil, nil)
+        encoding = Encoding()
+        isLayered = false
+    }
+}
+
+extension Transform {
+    /// Whether all that the step does is to leave rows out.
+    fileprivate var onlySelects: Bool {
+        switch self {
+        case .filter, .sample: true
+        case .aggregate, .bin, .calculate, .density, .extent, .flatten, .fold, .impute, .joinAggregate, .loess, .lookup,
+            .pivot, .quantile, .regression, .stack, .timeUnit, .window:
+            false
+        }
+    }
+}
+
+extension DataSource {
+    fileprivate var origin: Origin? {
+        switch self {
+        case .inline(let inline): inline.origin
+        case .file(let file): file.origin
+        case .named(_, let origin): origin
+        case .sequence: nil
+        }
+    }
+}
