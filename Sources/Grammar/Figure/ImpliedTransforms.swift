@@ -223,8 +223,14 @@ struct ImpliedTransforms {
         timeUnits + (aggregate.map { [$0] } ?? []) + imputations + stackImputations + (stack.map { [$0] } ?? [])
     }
 
-    /// The fields whose null and NaN the marks cannot show: those on continuous scales.
-    func filteredFields(isContinuous: (Channel) -> Bool) -> [FieldDefinition] {
+    /// The fields whose null and NaN leave a row out: those that continuous scales cannot show.
+    func invalidFields(isContinuous: (Channel) -> Bool) -> [FieldDefinition] {
+        if unit.style[\.invalid] == .off || unit.style[\.invalid] == .show { return [] }
+        return measuredFields { !unit.shownInvalid.contains($0) && isContinuous($0) }
+    }
+
+    /// The fields on continuous scales.
+    func measuredFields(isContinuous: (Channel) -> Bool) -> [FieldDefinition] {
         var result: [FieldDefinition] = []
         for channel in unit.encoding.channels {
             guard let scaleChannel = channel.scaleChannel, let field = unit.encoding.field(channel),

@@ -9,7 +9,7 @@ struct RowReview {
 
     func problems() -> [Diagnostic] {
         var problems: [Diagnostic] = []
-        let shown = ImpliedTransforms(unit).filteredFields { scaleType($0).map { !$0.isDiscrete } ?? false }
+        let shown = ImpliedTransforms(unit).measuredFields { scaleType($0).map { !$0.isDiscrete } ?? false }
         for field in shown {
             guard let reference = field.reference, let column = rows.column(reference.path) else { continue }
             if let problem = kindProblem(field, reference, column) { problems.append(problem) }
@@ -86,7 +86,7 @@ struct RowReview {
 
     /// Zero and, beside positive numbers, negative ones have no place on a log scale.
     private var logarithmProblems: [Diagnostic] {
-        let fields = ImpliedTransforms(unit).filteredFields { scaleType($0) == .log }
+        let fields = ImpliedTransforms(unit).measuredFields { scaleType($0) == .log }
         return fields.compactMap { field in
             guard let column = data.valid.column(FieldPath(name: field.column)) else { return nil }
             let hasPositive = (0..<column.count).contains { column.number($0) > 0 }

@@ -12,6 +12,8 @@ struct Unit: Sendable {
     var width: Extent?
     var height: Extent?
     var background: ViewProperties
+    /// The channels for which the config says what null and NaN look like.
+    var shownInvalid: Set<Channel>
     var origin: Origin?
 
     /// Whether `color` fills the mark.
@@ -26,6 +28,7 @@ struct Unit: Sendable {
         encoding = view.encoding.resolved(
             for: view.mark.type, isFilled: style.isFilled, diagnostics: &diagnostics)
         background = view.frame.background
+        shownInvalid = Set((config.scale.invalidOutputs ?? [:]).keys)
         origin = view.frame.origin
         self.width = width
         self.height = height

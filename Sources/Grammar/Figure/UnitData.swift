@@ -40,17 +40,8 @@ struct UnitData: Sendable {
         if let order = unit.stacking?.order { table = order.ranked(table) }
         if let stack = steps.stack { try apply(stack, &table) }
         whole = table
-        let checked = unit.style[\.invalid] == .off || unit.style[\.invalid] == .show
-        let fields = checked ? [] : steps.filteredFields(isContinuous: isContinuous)
-        valid = try UnitData.filtered(table, fields)
-        let isPath = unit.mark.type.isPath
-        switch unit.style[\.invalid] {
-        case .filter?: (drawsInvalid, domainsIncludeInvalid) = (false, false)
-        case .off?, .show?: (drawsInvalid, domainsIncludeInvalid) = (true, true)
-        case .breakPathsFilterDomains?: (drawsInvalid, domainsIncludeInvalid) = (isPath, false)
-        case .breakPathsShowDomains?: (drawsInvalid, domainsIncludeInvalid) = (isPath, true)
-        case .breakPathsShowPathDomains?, nil: (drawsInvalid, domainsIncludeInvalid) = (isPath, isPath)
-        }
+        valid = try UnitData.filtered(table, steps.invalidFields(isContinuous: isContinuous))
+        (drawsInvalid, domainsIncludeInvalid) = (unit.drawsInvalid, unit.domainsIncludeInvalid)
     }
 
     private static func filtered(_ table: Table, _ fields: [FieldDefinition]) throws(Diagnostic) -> Table {
@@ -68,5 +59,24 @@ struct UnitData: Sendable {
         part.valid = validRows.map { valid.gathered($0) } ?? part.whole
         if let rawRows { part.raw = raw.gathered(rawRows) }
         return part
+    }
+}
+
+extension Unit {
+    /// Whether the marks draw rows that a continuous scale cannot show.
+    var drawsInvalid: Bool { invalid.draws }
+
+    /// Whether such rows count for the domains.
+    var domainsIncludeInvalid: Bool { invalid.domains }
+
+    private var invalid: (draws: Bool, domains: Bool) {
+        let isPath = mark.type.isPath
+        switch style[\.invalid] {
+        case .filter?: return (false, false)
+        case .off?, .show?: return (true, true)
+        case .breakPathsFilterDomains?: return (isPath, false)
+        case .breakPathsShowDomains?: return (isPath, true)
+        case .breakPathsShowPathDomains?, nil: return (isPath, isPath)
+        }
     }
 }

@@ -201,7 +201,7 @@ extension MarkContext {
         _ channel: Channel, _ field: FieldDefinition, _ place: Series<Double>
     ) throws(Diagnostic) -> Series<Double> {
         guard case .rows(var places) = place, let scale = scale(channel), !scale.isDiscrete,
-            !field.isCountingAggregate, showsInvalid
+            !field.isCountingAggregate, showsInvalid(channel)
         else { return place }
         let values = column(field.column)
         let base = invalidOutput(channel)?.asNumber ?? scale.zeroOrEdge(farEnd: false) ?? 0

@@ -82,16 +82,18 @@ extension MarkContext {
                     (1 - fraction) * column.number($0) + fraction * end.number($0)
                 })
         }
-        guard showsInvalid, let zero = scale.zeroOrFirst else { return column }
+        guard showsInvalid(channel), let zero = scale.zeroOrFirst else { return column }
         return Column(numbers: (0..<column.count).map { column.isValid($0) ? column.number($0) : zero })
     }
 
     /// Whether values that are null or NaN are shown, at the scale's zero unless the config says otherwise.
-    var showsInvalid: Bool { style[\.invalid] == .off || style[\.invalid] == .show }
+    func showsInvalid(_ channel: Channel) -> Bool {
+        style[\.invalid] == .off || style[\.invalid] == .show || unit.shownInvalid.contains(channel)
+    }
 
     /// What the config's `scale.invalid` gives for such values; nil for the scale's zero or least value.
     func invalidOutput(_ channel: Channel) -> Value? {
-        guard showsInvalid, let output = config.scale.invalidOutputs?[channel], output != .string("zero-or-min") else {
+        guard let output = config.scale.invalidOutputs?[channel], output != .string("zero-or-min") else {
             return nil
         }
         return output

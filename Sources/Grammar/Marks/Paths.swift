@@ -76,7 +76,7 @@ extension MarkContext {
         guard mode != .off && mode != .show else { return defined }
         for channel in encoding.channels {
             guard let field = encoding.field(channel), field.datum == nil, let scale = scale(channel),
-                !scale.isDiscrete, !field.isCountingAggregate
+                !scale.isDiscrete, !field.isCountingAggregate, !unit.shownInvalid.contains(channel)
             else { continue }
             let values = column(
                 unit.stacking?.imputesBins(of: field, on: channel) == true

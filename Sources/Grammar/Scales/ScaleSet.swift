@@ -70,6 +70,8 @@ struct ScaleSet: Sendable {
     struct DomainPartKey: Hashable {
         let lineage: Int
         let steps: [Transform]
+        /// The columns whose invalid values leave a row out.
+        let checked: [String]
         let column: String?
     }
 
@@ -81,8 +83,15 @@ struct ScaleSet: Sendable {
                 let unit = tree.units[index]
                 return DomainPartKey(
                     lineage: tree.rows[index].lineage, steps: ImpliedTransforms(unit).steps,
+                    checked: unit.domainsIncludeInvalid ? [] : checkedColumns(index),
                     column: unit.encoding.scaledField(channel)?.column)
             })
+    }
+
+    private func checkedColumns(_ unit: Int) -> [String] {
+        ImpliedTransforms(tree.units[unit]).invalidFields { channel in
+            type(channel, unit: unit).map { !$0.isDiscrete } ?? false
+        }.map(\.column)
     }
 
     /// The slot's draft with every unit's part of the domain.

@@ -43,7 +43,8 @@ enum CompositionReader {
 
     /// What only a single frame has changes nothing here, as in Vega-Lite; silently it would surprise.
     private static func refuseFrame(_ draft: ViewDraft, _ reading: inout Reading) {
-        for (name, isSaid) in [("width", draft.frame.width != nil), ("height", draft.frame.height != nil)] where isSaid {
+        for (name, isSaid) in [("width", draft.frame.width != nil), ("height", draft.frame.height != nil)] where isSaid
+        {
             guard let origin = draft.frame.origin else { continue }
             reading.add(
                 Diagnostic(

@@ -120,7 +120,9 @@ enum FacetChannels {
             reading.warn(
                 "cannot use the channel \"\(member.key)\" in a layer, which shares its frame with others",
                 at: member.item,
-                notes: ["\"facet\": {…} around the layers draws all of them in each cell: {\"facet\": …, \"spec\": {\"layer\": …}}"])
+                notes: [
+                    "\"facet\": {…} around the layers draws all of them in each cell: {\"facet\": …, \"spec\": {\"layer\": …}}"
+                ])
         }
     }
 }

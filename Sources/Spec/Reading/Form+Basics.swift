@@ -115,7 +115,9 @@ extension Form where Wrapped == FieldReference {
             if let name = item["repeat"] {
                 reading.fail(
                     "unknown repeated field \(name.node.string?.shortQuoted ?? name.node.summary)", at: name,
-                    notes: ["\"repeat\" around the view gives the fields: an array as \"repeat\", or \"row\", \"column\", \"layer\""])
+                    notes: [
+                        "\"repeat\" around the view gives the fields: an array as \"repeat\", or \"row\", \"column\", \"layer\""
+                    ])
                 return nil
             }
             return Form<String>.line.read(item, &reading).map { FieldReference($0, at: reading.origin(item)) }

@@ -109,7 +109,8 @@ struct ViewTree: Sendable {
         units.append(
             Unit(unit, width: around.width, height: around.height, config: around.config, diagnostics: &diagnostics))
         rows.append(
-            UnitRows(table: around.table, binTable: binTable, context: around.context, facets: around.facets,
+            UnitRows(
+                table: around.table, binTable: binTable, context: around.context, facets: around.facets,
                 lineage: around.lineage))
         return .unit(units.count - 1)
     }
