@@ -8,23 +8,26 @@ extension Figure {
             if case .on(let own) = view.frame.data { source = own }
             switch view {
             case .layer(let layer): layer.layers.forEach { visit($0, source) }
-            case .unit(let unit):
-                guard unit.mark.type == .image else { return }
-                if let url = unit.mark.properties.url { names.append(url) }
-                for definition in unit.encoding[all: .url] {
-                    switch definition.content {
-                    case .value(.constant(.string(let url))): names.append(url)
-                    case .field(let field):
-                        guard let path = field.reference?.path, let source,
-                            let column = resolved(source).flatMap({ tables[$0] })?.column(path)
-                        else { continue }
-                        for value in column.distinct { if case .string(let url) = value { names.append(url) } }
-                    case .value, .nothing: break
-                    }
-                }
+            case .unit(let unit): names += imageNames(of: unit, source.flatMap(resolved).flatMap { tables[$0] })
             }
         }
         visit(view, nil)
+        return names
+    }
+
+    private func imageNames(of unit: UnitView, _ table: Table?) -> [String] {
+        guard unit.mark.type == .image else { return [] }
+        var names: [String] = []
+        if let url = unit.mark.properties.url { names.append(url) }
+        for definition in unit.encoding[all: .url] {
+            switch definition.content {
+            case .value(.constant(.string(let url))): names.append(url)
+            case .field(let field):
+                guard let column = field.reference.flatMap({ table?.column($0.path) }) else { continue }
+                for value in column.distinct { if case .string(let url) = value { names.append(url) } }
+            case .value, .nothing: break
+            }
+        }
         return names
     }
 

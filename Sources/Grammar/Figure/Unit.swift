@@ -11,7 +11,7 @@ struct Unit: Sendable {
     /// As given by the view or by the layers around it.
     var width: Extent?
     var height: Extent?
-    var background: ViewProperties
+    @Boxed var background: ViewProperties
     var origin: Origin?
 
     /// Whether `color` fills the mark.

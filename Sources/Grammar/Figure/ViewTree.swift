@@ -45,7 +45,7 @@ struct ViewTree: Sendable {
         var height: Extent?
         var encoding: Encoding
         let lookup: SourceTables
-        let config: Config
+        @Boxed private(set) var config: Config
         /// Whether the view is one of several over each other.
         var isLayered: Bool
     }
@@ -78,24 +78,33 @@ struct ViewTree: Sendable {
             var nodes: [Node] = []
             for child in layer.layers { nodes.append(try add(child, inner, &diagnostics)) }
             return .layer(nodes, frame.resolve)
-        case .unit(var unit):
-            unit.encoding = unit.encoding.over(around.encoding)
-            unit.frame.transforms = []
-            unit.frame.data = .automatic
-            if let composed = try unit.overlaid(config: around.config, diagnostics: &diagnostics) {
-                inner.encoding = Encoding()
-                return try add(composed, inner, &diagnostics)
-            }
-            units.append(
-                Unit(unit, width: inner.width, height: inner.height, config: around.config, diagnostics: &diagnostics))
-            tables.append(inner.table)
+        case .unit(let unit):
             // Layers that show different rows of one table have the same bins, so that their bars lie over each other
             // (what Vega-Lite's optimizer comes to when it moves bins up).
             let keepsValues = frame.transforms.allSatisfy(\.transform.onlySelects)
-            binTables.append(around.isLayered && keepsValues && !frame.transforms.isEmpty ? whole : nil)
-            contexts.append(inner.context)
-            return .unit(units.count - 1)
+            let isPart = around.isLayered && keepsValues && !frame.transforms.isEmpty
+            return try add(unit, inner, binTable: isPart ? whole : nil, &diagnostics)
         }
+    }
+
+    private mutating func add(
+        _ view: UnitView, _ around: Surroundings, binTable: Table?, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> Node {
+        var unit = view
+        unit.encoding = unit.encoding.over(around.encoding)
+        unit.frame.transforms = []
+        unit.frame.data = .automatic
+        if let composed = try unit.overlaid(config: around.config, diagnostics: &diagnostics) {
+            var inner = around
+            inner.encoding = Encoding()
+            return try add(composed, inner, &diagnostics)
+        }
+        units.append(
+            Unit(unit, width: around.width, height: around.height, config: around.config, diagnostics: &diagnostics))
+        tables.append(around.table)
+        binTables.append(binTable)
+        contexts.append(around.context)
+        return .unit(units.count - 1)
     }
 }
 
@@ -132,7 +141,7 @@ extension DataSource {
 
 /// The tables of a figure's data sources, read before the figure is drawn.
 struct SourceTables: Sendable {
-    let figure: Figure
+    @Boxed private(set) var figure: Figure
     let tables: [DataSource: Table]
 
     func table(for source: DataSource) throws(Diagnostic) -> Table {

@@ -31,12 +31,7 @@ struct GuideSet {
     /// The axes of a view along one channel, each with the slot of its scale (Vega-Lite's `parseLayerAxes`).
     private func axisDrafts(_ channel: Channel, _ node: ViewTree.Node) -> [(draft: AxisDraft, slot: Int)] {
         switch node {
-        case .unit(let index):
-            guard let slot = scales.slot(channel, unit: index) else { return [] }
-            let draft = AxisDraft(
-                channel, unit: tree.units[index], type: scales.slots[slot].draft.type,
-                bins: scales.slots[slot].draft.bins, frame: frame, config: config)
-            return draft.map { [($0, slot)] } ?? []
+        case .unit(let index): return axisDraft(channel, index).map { [$0] } ?? []
         case .layer(let nodes, let resolve):
             let children = nodes.map { axisDrafts(channel, $0) }
             let isShared =
@@ -45,6 +40,14 @@ struct GuideSet {
             if isShared, let merged = merged(children.filter { !$0.isEmpty }) { return merged }
             return independent(children.flatMap { $0 })
         }
+    }
+
+    private func axisDraft(_ channel: Channel, _ unit: Int) -> (draft: AxisDraft, slot: Int)? {
+        guard let slot = scales.slot(channel, unit: unit) else { return nil }
+        let draft = AxisDraft(
+            channel, unit: tree.units[unit], type: scales.slots[slot].draft.type, bins: scales.slots[slot].draft.bins,
+            frame: frame, config: config)
+        return draft.map { ($0, slot) }
     }
 
     /// One axis for all layers; nil where they are set to different sides.
