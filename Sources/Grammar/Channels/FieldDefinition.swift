@@ -1,7 +1,7 @@
 import Drawing
 
 /// What the author says about something that has a default and can also be switched off (`null`).
-package enum Setting<Wrapped: Hashable & Sendable>: Hashable, Sendable {
+package indirect enum Setting<Wrapped: Hashable & Sendable>: Hashable, Sendable {
     /// The author is silent.
     case automatic
     /// `null`.
@@ -19,7 +19,7 @@ package enum FieldType: String, Hashable, Sendable, CaseIterable {
 /// What a channel shows, unless one of its conditions holds.
 package struct ChannelDefinition: Hashable, Sendable {
     package enum Content: Hashable, Sendable {
-        case field(FieldDefinition)
+        indirect case field(FieldDefinition)
         case value(ValueDefinition)
         /// Only conditions are given.
         case nothing

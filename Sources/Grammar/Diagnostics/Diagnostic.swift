@@ -20,7 +20,8 @@ package struct Origin: Hashable, Sendable {
     }
 }
 
-/// Something wrong, or doubtful, in what the author wrote: what, where, and what was probably meant.
+/// Something wrong, or doubtful, in what the author wrote: what, where, and what was probably meant. Every function that
+/// can throw keeps room for one, so that it is small.
 package struct Diagnostic: Error, Hashable, Sendable {
     package enum Severity: String, Hashable, Sendable { case error, warning }
 
@@ -28,13 +29,13 @@ package struct Diagnostic: Error, Hashable, Sendable {
     /// One sentence without a full stop that starts with `unknown`, `missing`, `expected …, found …` or `cannot …
     /// because …`.
     package var message: String
-    package var origin: Origin?
+    @Boxed package var origin: Origin?
     /// Said at the place itself, most often `did you mean "…"?`.
     package var label: String?
     /// Further lines: what there is to choose from, why the rule stands.
     package var notes: [String]
     /// What in the data it is about, where `origin` is a place in the spec or is not known.
-    package var subject: Subject?
+    @Boxed package var subject: Subject? = nil
 
     package init(
         _ severity: Severity = .error, _ message: String, at origin: Origin? = nil, label: String? = nil,

@@ -5,11 +5,11 @@ package struct Scope: Hashable, Sendable {
     /// The clock of `year(…)`, `timeFormat(…)` and the like.
     package var timeZone: TimeZone
     /// How `format(…)` and `timeFormat(…)` write.
-    package var locale: Locale
+    @Boxed package var locale: Locale
     /// The tables that `data('name')` reads.
     package var tables: [String: Table]
     /// What `indicator('id')` finds.
-    package var indicators: Indicators?
+    @Boxed package var indicators: Indicators? = nil
 
     package init(
         values: [String: Value] = [:], timeZone: TimeZone = .utc, locale: Locale = .english,

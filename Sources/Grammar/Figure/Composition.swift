@@ -41,7 +41,7 @@ package enum Facet: Hashable, Sendable {
 /// A field that parts rows, and how its values are shown.
 package struct FacetField: Hashable, Sendable {
     package var field: FieldDefinition
-    package var header: Setting<HeaderProperties>
+    @Boxed package var header: Setting<HeaderProperties>
 
     package init(_ field: FieldDefinition, header: Setting<HeaderProperties> = .automatic) {
         self.field = field

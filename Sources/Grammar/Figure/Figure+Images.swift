@@ -1,36 +1,45 @@
 extension Figure {
-    /// The urls of the pictures that image marks name, constant ones and those in a column of a source: what must be
-    /// read before the figure can be drawn.
+    /// The urls of the pictures that image marks show, whether they stand in the spec, in the data or are made by
+    /// transforms and expressions: what must be read before the figure can be drawn.
     package func imageNames(in tables: [DataSource: Table]) -> [String] {
-        var names: [String] = []
-        func look(_ view: View, _ outer: DataSource?) {
-            var source = outer
-            if case .on(let own) = view.frame.data { source = own }
-            if case .unit(let unit) = view, unit.mark.type == .image {
-                names += unit.imageNames(in: source.flatMap(resolved).flatMap { tables[$0] })
-            }
-            for child in view.children { look(child, source) }
+        let hasImages = view.first { view in
+            if case .unit(let unit) = view, unit.mark.type == .image { true } else { nil }
         }
-        look(view, nil)
+        guard hasImages == true else { return [] }
+        // What is wrong is told by the drawing.
+        var ignored = Diagnostics()
+        guard let tree = try? ViewTree(self, tables: tables, diagnostics: &ignored),
+            let data = try? tree.data(ScaleSet(tree, config: config, diagnostics: &ignored))
+        else { return [] }
+        var names: [String] = []
+        for (index, unit) in tree.units.enumerated() where unit.mark.type == .image {
+            for name in unit.imageNames(in: data[index].marks, scope: tree.rows[index].context.scope)
+            where !names.contains(name) {
+                names.append(name)
+            }
+        }
         return names
-    }
-
-    private func resolved(_ source: DataSource) -> DataSource? {
-        if case .named(let name, _) = source { return datasets[name].map { .inline($0) } }
-        return source
     }
 }
 
-extension UnitView {
-    fileprivate func imageNames(in table: Table?) -> [String] {
+extension Unit {
+    fileprivate func imageNames(in table: Table, scope: Scope) -> [String] {
         var names = mark.properties.url.map { [$0] } ?? []
+        func add(_ expression: Expression) {
+            guard let column = try? expression.evaluate(over: table, in: scope) else { return }
+            names += column.distinct.compactMap { if case .string(let url) = $0 { url } else { nil } }
+        }
+        if let expression = mark.expressions["url"] { add(expression) }
         for definition in encoding[all: .url] {
-            switch definition.content {
-            case .value(.constant(.string(let url))): names.append(url)
-            case .field(let field):
-                guard let path = field.reference?.path, let column = table?.column(path) else { continue }
-                for value in column.distinct { if case .string(let url) = value { names.append(url) } }
-            case .value, .nothing: break
+            for content in [definition.content] + definition.conditions.map(\.content) {
+                switch content {
+                case .value(.constant(.string(let url))): names.append(url)
+                case .value(.expression(let expression)): add(expression)
+                case .field(let field):
+                    guard let column = table[field.column] ?? table.column(FieldPath(field.column)) else { continue }
+                    names += column.distinct.compactMap { if case .string(let url) = $0 { url } else { nil } }
+                case .value(.constant), .value(.gradient), .nothing: break
+                }
             }
         }
         return names

@@ -4,7 +4,7 @@ import Drawing
 package struct Figure: Hashable, Sendable {
     package var view: View
     /// Vega-Lite's defaults, under the styles, under the spec's own config: complete but for what has no default.
-    package var config: Config
+    @Boxed package var config: Config
     /// Parameters with their values, `width` and `height` where they are plain numbers.
     package var scope: Scope
     package var datasets: [String: InlineData]
@@ -42,13 +42,13 @@ package indirect enum View: Hashable, Sendable {
 package struct ViewFrame: Hashable, Sendable {
     package var name: String?
     package var description: String?
-    package var title: TitleProperties?
+    @Boxed package var title: TitleProperties? = nil
     /// Nil: the enclosing view's.
     package var data: Setting<DataSource> = .automatic
     package var transforms: [LocatedTransform] = []
     package var width: Extent?
     package var height: Extent?
-    package var background: ViewProperties = ViewProperties()
+    @Boxed package var background = ViewProperties()
     package var resolve = Resolve()
     package var origin: Origin?
 

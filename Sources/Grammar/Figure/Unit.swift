@@ -11,7 +11,7 @@ struct Unit: Sendable {
     /// As given by the view or by the layers around it.
     var width: Extent?
     var height: Extent?
-    var background: ViewProperties
+    @Boxed var background: ViewProperties
     /// The channels for which the config says what null and NaN look like.
     var shownInvalid: Set<Channel>
     var origin: Origin?

@@ -4,12 +4,12 @@ import Drawing
 /// silent, and what the title is made of.
 struct AxisDraft: Sendable {
     var channel: Channel
-    var explicit: AxisProperties
-    var implicit: AxisProperties
+    @Boxed var explicit: AxisProperties
+    @Boxed var implicit: AxisProperties
     var isDisabled: Bool
     var isExplicitlySet: Bool
     var title: GuideTitle
-    var field: FieldDefinition
+    @Boxed var field: FieldDefinition
 
     var properties: AxisProperties { explicit.over(implicit) }
     var orient: AxisOrient { properties.orient ?? (channel == .x ? .bottom : .left) }
@@ -93,9 +93,9 @@ extension AxisDraft {
             channel: channel, field: field, unit: unit, type: type, orient: orient, frame: frame,
             said: own, configured: configured, config: config)
         explicit = own
-        explicit.orient = own.orient
-        implicit = configured.over(rules.properties)
-        implicit.orient = orient
+        var following = configured.over(rules.properties)
+        following.orient = orient
+        implicit = following
         var titled = own
         titled.title = own.title ?? configured.title
         title = AxisDraft.title(titled, channel, unit)

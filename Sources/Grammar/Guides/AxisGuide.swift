@@ -26,7 +26,7 @@ package struct AxisGuide: Sendable {
     package var bandwidth: Double
     /// The range of the scale that the grid lines run along; nil where there is none: they cross the frame.
     package var gridRange: Span?
-    package var properties: AxisProperties
+    @Boxed package var properties: AxisProperties
     /// The title's lines; empty for none.
     package var title: [String]
 

@@ -3,13 +3,13 @@ import Drawing
 /// Vega-Lite's defaults for an axis (its `compile/axis/properties`), where neither author nor config speaks.
 struct AxisRules {
     let channel: Channel
-    let field: FieldDefinition
+    @Boxed private(set) var field: FieldDefinition
     let unit: Unit
     let type: ScaleType
     let orient: AxisOrient
     let frame: Size
-    let said: AxisProperties
-    let configured: AxisProperties
+    @Boxed private(set) var said: AxisProperties
+    @Boxed private(set) var configured: AxisProperties
     let config: Config
 
     var properties: AxisProperties {

@@ -4,7 +4,7 @@ import Drawing
 /// `compile/header`).
 struct HeaderStyle {
     let channel: Channel
-    let properties: HeaderProperties
+    @Boxed private(set) var properties: HeaderProperties
     private let isOff: Bool
 
     init(_ field: FacetField, channel: Channel, config: Config) {

@@ -5,14 +5,14 @@ import Drawing
 struct LegendDraft: Sendable {
     /// The channels that it explains, each with the slot of its scale.
     var channels: [(channel: Channel, slot: Int)]
-    var explicit: LegendProperties
-    var implicit: LegendProperties
+    @Boxed var explicit: LegendProperties
+    @Boxed var implicit: LegendProperties
     var isDisabled: Bool
     var isExplicitlySet: Bool
     var title: GuideTitle
-    var field: FieldDefinition
+    @Boxed var field: FieldDefinition
     var kind: LegendKind
-    var symbol: LegendSymbol
+    @Boxed var symbol: LegendSymbol
     var unit: Int
 
     var properties: LegendProperties { explicit.over(implicit) }
@@ -110,11 +110,11 @@ extension LegendDraft {
 /// Vega-Lite's defaults for a legend (its `compile/legend`).
 struct LegendRules {
     let channel: Channel
-    let field: FieldDefinition
+    @Boxed private(set) var field: FieldDefinition
     let unit: Unit
     let type: ScaleType
     let frame: Size
-    let said: LegendProperties
+    @Boxed private(set) var said: LegendProperties
     let config: Config
 
     var kind: LegendKind {

@@ -72,7 +72,7 @@ package struct LegendGuide: Sendable {
     }
 
     package var content: Content
-    package var properties: LegendProperties
+    @Boxed package var properties: LegendProperties
     /// The title's lines; empty for none.
     package var title: [String]
 

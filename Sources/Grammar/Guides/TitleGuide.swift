@@ -2,7 +2,7 @@ import Drawing
 
 /// A title with its subtitle. A property that is nil has Vega's default.
 package struct TitleGuide: Sendable {
-    package var properties: TitleProperties
+    @Boxed package var properties: TitleProperties
     /// Whether lines that are too long are broken instead of widening the canvas (an extension).
     package var wraps: Bool
 

@@ -41,7 +41,7 @@ package struct MarkProperties: Hashable, Sendable {
     package var interpolate: Interpolation?
     package var invalid: InvalidMode?
     package var limit: Double?
-    package var line: Indirect<MarkOverlay>?
+    package var line: MarkOverlay?
     package var lineBreak: String?
     package var lineHeight: Double?
     package var minBandSize: Double?
@@ -50,7 +50,7 @@ package struct MarkProperties: Hashable, Sendable {
     package var orient: Orientation?
     package var outerRadius: Double?
     package var padAngle: Double?
-    package var point: Indirect<MarkOverlay>?
+    package var point: MarkOverlay?
     package var radius: Double?
     package var radius2: Double?
     package var radius2Offset: Double?

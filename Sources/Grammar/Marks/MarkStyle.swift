@@ -4,10 +4,10 @@ import Drawing
 /// all marks. The first that speaks wins.
 struct MarkStyle: Sendable {
     let type: MarkType
-    let definition: MarkProperties
-    let named: MarkProperties
-    let byType: MarkProperties
-    let general: MarkProperties
+    @Boxed private(set) var definition: MarkProperties
+    @Boxed private(set) var named: MarkProperties
+    @Boxed private(set) var byType: MarkProperties
+    @Boxed private(set) var general: MarkProperties
 
     init(_ mark: MarkDefinition, config: Config) {
         type = mark.type

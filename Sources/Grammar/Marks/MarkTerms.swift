@@ -50,7 +50,7 @@ package enum InvalidMode: String, Hashable, Sendable, CaseIterable {
 /// Points or a line drawn over a line or an area.
 package enum MarkOverlay: Hashable, Sendable {
     case off
-    case on(MarkProperties)
+    case on(Boxed<MarkProperties>)
     /// `point: "transparent"`.
     case transparent
 }
@@ -59,7 +59,7 @@ package enum MarkOverlay: Hashable, Sendable {
 package struct MarkDefinition: Hashable, Sendable {
     package var type: MarkType
     // An overlay's properties are of this type again, so they live behind an indirection.
-    package var properties: MarkProperties
+    @Boxed package var properties: MarkProperties
     /// Properties given as expressions over the row, by property name.
     package var expressions: [String: Expression]
     /// The parts of a composite mark (`box`, `median`, `rule`, `ticks`, …): nil for the default, off where switched

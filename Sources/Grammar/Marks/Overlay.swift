@@ -12,17 +12,8 @@ extension UnitView {
         }
         if mark.type == .line, let rule = ruleForRange { return .unit(rule) }
         guard [.line, .area, .trail, .rule].contains(mark.type) else { return nil }
-        let configured = config.marks[mark.type]
-        let points = overlay(
-            mark.properties.point?.wrapped, configured?.point?.wrapped, byDefault: encoding[.shape] != nil)
-        let line =
-            mark.type == .area
-            ? overlay(mark.properties.line?.wrapped, configured?.line?.wrapped, byDefault: false) : nil
-        if points == nil && line == nil { return nil }
-        var layers = [base(config)]
-        let above = overlayEncoding(config, &diagnostics)
-        if let line { layers.append(.unit(layer(.line, line, above))) }
-        if let points { layers.append(.unit(layer(.point, points, above))) }
+        let layers = overlays(config, &diagnostics)
+        if layers.isEmpty { return nil }
         var frame = frame
         frame.data = .automatic
         frame.transforms = []
@@ -40,23 +31,38 @@ extension UnitView {
         return nil
     }
 
-    private func overlay(_ own: MarkOverlay?, _ configured: MarkOverlay?, byDefault: Bool) -> MarkProperties? {
-        switch own ?? configured {
+    /// The path and what lies over it; empty where nothing does.
+    private func overlays(_ config: Config, _ diagnostics: inout Diagnostics) -> [View] {
+        let points = overlay(\.point, config, byDefault: encoding[.shape] != nil)
+        let line = mark.type == .area ? overlay(\.line, config, byDefault: false) : nil
+        if points == nil && line == nil { return [] }
+        let above = overlayEncoding(config, &diagnostics)
+        var layers = [base(config)]
+        if let line { layers.append(layer(.line, line, above)) }
+        if let points { layers.append(layer(.point, points, above)) }
+        return layers
+    }
+
+    private func overlay(
+        _ key: KeyPath<MarkProperties, MarkOverlay?>, _ config: Config, byDefault: Bool
+    ) -> Boxed<MarkProperties>? {
+        let own = mark.properties[keyPath: key]
+        switch own ?? config.marks[mark.type]?[keyPath: key] {
         case .on(let properties)?: return properties
         case .transparent?:
             var properties = MarkProperties()
             properties.opacity = 0
-            return properties
-        case .off?: return own == nil && byDefault ? MarkProperties() : nil
-        case nil: return byDefault ? MarkProperties() : nil
+            return Boxed(properties)
+        case .off?: return own == nil && byDefault ? Boxed(MarkProperties()) : nil
+        case nil: return byDefault ? Boxed(MarkProperties()) : nil
         }
     }
 
     /// The path itself, without its overlays.
     private func base(_ config: Config) -> View {
         var view = UnitView(mark: mark, encoding: encoding)
-        view.mark.properties.point = Indirect(.off)
-        view.mark.properties.line = Indirect(.off)
+        view.mark.properties.point = .off
+        view.mark.properties.line = .off
         let style = MarkStyle(mark, config: config)
         if mark.type == .area, style[\.opacity] == nil, style[\.fillOpacity] == nil {
             view.mark.properties.opacity = 0.7
@@ -78,7 +84,7 @@ extension UnitView {
         return result
     }
 
-    private func layer(_ type: MarkType, _ properties: MarkProperties, _ encoding: Encoding) -> UnitView {
+    private func layer(_ type: MarkType, _ properties: Boxed<MarkProperties>, _ encoding: Encoding) -> View {
         var own = MarkProperties()
         own.clip = mark.properties.clip
         if type == .line {
@@ -88,9 +94,9 @@ extension UnitView {
             own.opacity = 1
             own.filled = true
         }
-        own.point = Indirect(.off)
-        own.line = Indirect(.off)
-        return UnitView(
-            mark: MarkDefinition(type, properties: properties.over(own), origin: mark.origin), encoding: encoding)
+        own.point = .off
+        own.line = .off
+        let definition = MarkDefinition(type, properties: properties.wrappedValue.over(own), origin: mark.origin)
+        return .unit(UnitView(mark: definition, encoding: encoding))
     }
 }

@@ -30,12 +30,12 @@ extension ScaleDraft {
         typeIsExplicit = said.type == type && said.type != nil
         // The rules look at the type that the layers share.
         if let merged { type = merged }
-        explicit = said.supported(by: type, channel)
-        implicit = ScaleProperties()
         (range, rangeIsExplicit) = ScaleDraft.range(channel, field, said, type: type, unit: unit, config: config)
-        implicit = ScaleRules(
-            channel: channel, field: field, said: explicit, type: type, unit: unit, config: config
-        ).properties.supported(by: type, channel)
+        let supported = said.supported(by: type, channel)
+        let rules = ScaleRules(
+            channel: channel, field: field, said: supported, type: type, unit: unit, config: config)
+        explicit = supported
+        implicit = rules.properties.supported(by: rules.type, channel)
     }
 
     /// Vega-Lite's default scale types.

@@ -6,8 +6,8 @@ struct ScaleDraft: Sendable {
     var channel: Channel
     var type: ScaleType
     var typeIsExplicit: Bool
-    var explicit: ScaleProperties
-    var implicit: ScaleProperties
+    @Boxed var explicit = ScaleProperties()
+    @Boxed var implicit = ScaleProperties()
     var domain: [DomainPart] = []
     var domainIsExplicit = false
     var range: RangeDraft

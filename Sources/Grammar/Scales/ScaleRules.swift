@@ -1,8 +1,8 @@
 /// Vega-Lite's defaults for a scale's properties (its `compile/scale/properties`).
 struct ScaleRules {
     let channel: Channel
-    let field: FieldDefinition
-    let said: ScaleProperties
+    @Boxed private(set) var field: FieldDefinition
+    @Boxed private(set) var said: ScaleProperties
     let type: ScaleType
     let unit: Unit
     let config: Config

@@ -3,7 +3,7 @@ import Drawing
 /// A scale whose domain is known; its range waits for the size of the frame.
 struct TrainedScale: Sendable {
     let draft: ScaleDraft
-    let properties: ScaleProperties
+    @Boxed private(set) var properties: ScaleProperties
     /// Of a discrete scale.
     let values: [Value]
     /// Of a continuous scale, before it is padded and made nice: its ends, or boundaries.
@@ -16,7 +16,8 @@ struct TrainedScale: Sendable {
     init(_ draft: ScaleDraft, config: Config) throws(Diagnostic) {
         self.draft = draft
         self.config = config
-        properties = draft.properties
+        let properties = draft.properties
+        self.properties = properties
         var bins: [Double]?
         if let boundaries = draft.bins { bins = try boundaries.edges }
         switch draft.type {

@@ -18,29 +18,29 @@ package struct Config: Hashable, Sendable {
     package var timeLocale: Value?
 
     // Marks: `mark` for all of them, then by type, then by named style.
-    package var mark = MarkProperties()
+    @Boxed package var mark = MarkProperties()
     package var marks: [MarkType: MarkProperties] = [:]
     package var composites: [MarkType: CompositeConfig] = [:]
     package var styles: [String: StyleProperties] = [:]
 
     // Guides: `axis` for all of them, the others (`axisX`, `axisYBand`, …) by their names.
-    package var axis = AxisProperties()
+    @Boxed package var axis = AxisProperties()
     package var axes: [String: AxisProperties] = [:]
-    package var legend = LegendProperties()
-    package var title = TitleProperties()
-    package var header = HeaderProperties()
+    @Boxed package var legend = LegendProperties()
+    @Boxed package var title = TitleProperties()
+    @Boxed package var header = HeaderProperties()
     package var headers: [String: HeaderProperties] = [:]
 
     // Views side by side
     package var facet = CompositionConfig()
     package var concat = CompositionConfig()
 
-    package var scale = ScaleConfig()
+    @Boxed package var scale = ScaleConfig()
     package var range: [String: RangeSetting] = [:]
-    package var view = ViewProperties()
+    @Boxed package var view = ViewProperties()
 
     /// Handscroll's own part.
-    package var page = PageConfig()
+    @Boxed package var page = PageConfig()
 
     package init() {}
 
@@ -54,16 +54,16 @@ package struct Config: Hashable, Sendable {
 
     /// `config.style.NAME` can hold the properties of a mark, an axis or a title; each reads what it knows.
     package struct StyleProperties: Hashable, Sendable {
-        package var mark = MarkProperties()
-        package var axis = AxisProperties()
-        package var title = TitleProperties()
-        package var view = ViewProperties()
+        @Boxed package var mark = MarkProperties()
+        @Boxed package var axis = AxisProperties()
+        @Boxed package var title = TitleProperties()
+        @Boxed package var view = ViewProperties()
 
         package init() {}
     }
 
     package struct CompositeConfig: Hashable, Sendable {
-        package var properties = MarkProperties()
+        @Boxed package var properties = MarkProperties()
         package var parts: [String: Setting<MarkProperties>] = [:]
         package var extent: MarkDefinition.CompositeExtent?
         package var center: MarkDefinition.ErrorCenter?
@@ -85,7 +85,7 @@ package struct PageConfig: Hashable, Sendable {
     /// Pixels a unit in PNG files.
     package var scale: Double?
     /// The source line.
-    package var source = TitleProperties()
+    @Boxed package var source = TitleProperties()
     /// Of whole pages.
     package var look = PageStyle()
 

@@ -1,5 +1,5 @@
 /// One step that turns a table into another, with Vega-Lite's names and defaults.
-package enum Transform: Hashable, Sendable {
+package indirect enum Transform: Hashable, Sendable {
     case aggregate(AggregateTransform)
     case bin(BinTransform)
     case calculate(CalculateTransform)

@@ -31,23 +31,22 @@ extension Form where Wrapped == InvalidMode {
     static var invalidMode: Form { Form<InvalidMode>.choice("treatment of invalid values").orNull(.off) }
 }
 
-extension Form where Wrapped == Indirect<MarkOverlay> {
+extension Form where Wrapped == MarkOverlay {
     /// `true`, `false`, `"transparent"` (points only) or the overlay's properties.
     static var overlay: Form {
         // By its name: the marks' shape holds this form, and could not be made if this form asked for it now.
         Form<MarkProperties>(.named("Mark") { MarkProperties.shape.schema }) { item, reading in
             Form<MarkProperties>.markProperties.read(item, &reading)
         }
-        .map { MarkOverlay.on($0) }
+        .map { MarkOverlay.on(Boxed($0)) }
         .or(.either([.type("boolean"), .choice(["transparent"])])) { content in
             switch content {
-            case .boolean(let isOn): isOn ? .on(MarkProperties()) : .off
+            case .boolean(let isOn): isOn ? .on(Boxed(MarkProperties())) : .off
             case .null: .off
             case .string("transparent"): .transparent
             case .string, .number, .sequence, .mapping: nil
             }
         }
-        .map { Indirect($0) }
     }
 }
 

@@ -35,11 +35,19 @@ struct JSONParser {
         return node
     }
 
+    // Every level of nesting needs stack: what a level does besides going deeper is done in functions of its own.
+
     private mutating func value() throws(Diagnostic) -> Node {
         skipBlanks()
         switch current {
-        case UInt8(ascii: "{"): return try nested { parser throws(Diagnostic) in try parser.mapping() }
-        case UInt8(ascii: "["): return try nested { parser throws(Diagnostic) in try parser.sequence() }
+        case UInt8(ascii: "{"): return try mapping()
+        case UInt8(ascii: "["): return try sequence()
+        default: return try scalar()
+        }
+    }
+
+    private mutating func scalar() throws(Diagnostic) -> Node {
+        switch current {
         case UInt8(ascii: "\""):
             let start = position
             return Node(.string(try string()), start..<position)
@@ -48,57 +56,63 @@ struct JSONParser {
         }
     }
 
-    private mutating func nested(
-        _ body: (inout JSONParser) throws(Diagnostic) -> Node
-    ) throws(Diagnostic) -> Node {
+    private mutating func mapping() throws(Diagnostic) -> Node {
+        let start = position
+        var entries: [Node.Entry] = []
+        var keys = KeyCheck()
+        var isClosed = try opens(with: UInt8(ascii: "}"))
+        while !isClosed {
+            let (key, keyRange) = try key(&keys, after: entries)
+            entries.append(Node.Entry(key: key, keyRange: keyRange, value: try value()))
+            isClosed = try closes(with: UInt8(ascii: "}"))
+        }
+        depth -= 1
+        return Node(.mapping(entries), start..<position)
+    }
+
+    private mutating func sequence() throws(Diagnostic) -> Node {
+        let start = position
+        var items: [Node] = []
+        var isClosed = try opens(with: UInt8(ascii: "]"))
+        while !isClosed {
+            items.append(try value())
+            isClosed = try closes(with: UInt8(ascii: "]"))
+        }
+        depth -= 1
+        return Node(.sequence(items), start..<position)
+    }
+
+    /// Goes a level deeper.
+    ///
+    /// - Returns: whether nothing is there.
+    private mutating func opens(with bracket: UInt8) throws(Diagnostic) -> Bool {
         depth += 1
-        defer { depth -= 1 }
         guard depth <= JSONParser.depthLimit else {
             throw error(
                 "cannot read this because it is nested more than \(JSONParser.depthLimit) deep", position..<position + 1
             )
         }
-        return try body(&self)
+        position += 1
+        skipBlanks()
+        guard current == bracket else { return false }
+        position += 1
+        return true
     }
 
-    private mutating func mapping() throws(Diagnostic) -> Node {
-        let start = position
-        position += 1
-        var entries: [Node.Entry] = []
-        var keys = KeyCheck()
+    /// The next key of a mapping, with its colon.
+    private mutating func key(
+        _ keys: inout KeyCheck, after entries: [Node.Entry]
+    ) throws(Diagnostic) -> (text: String, range: Range<Int>) {
         skipBlanks()
-        if current == UInt8(ascii: "}") {
-            position += 1
-            return Node(.mapping([]), start..<position)
-        }
-        while true {
-            skipBlanks()
-            guard current == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
-            let keyStart = position
-            let key = try string()
-            let keyRange = keyStart..<position
-            if !keys.insert(key, after: entries) { throw error(KeyCheck.message(key), keyRange) }
-            skipBlanks()
-            guard current == UInt8(ascii: ":") else { throw unexpected("\":\"") }
-            position += 1
-            entries.append(Node.Entry(key: key, keyRange: keyRange, value: try value()))
-            if try closes(with: UInt8(ascii: "}")) { return Node(.mapping(entries), start..<position) }
-        }
-    }
-
-    private mutating func sequence() throws(Diagnostic) -> Node {
+        guard current == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
         let start = position
-        position += 1
-        var items: [Node] = []
+        let key = try string()
+        let range = start..<position
+        if !keys.insert(key, after: entries) { throw error(KeyCheck.message(key), range) }
         skipBlanks()
-        if current == UInt8(ascii: "]") {
-            position += 1
-            return Node(.sequence([]), start..<position)
-        }
-        while true {
-            items.append(try value())
-            if try closes(with: UInt8(ascii: "]")) { return Node(.sequence(items), start..<position) }
-        }
+        guard current == UInt8(ascii: ":") else { throw unexpected("\":\"") }
+        position += 1
+        return (key, range)
     }
 
     /// Reads what follows an element: the closing bracket (true) or a comma.

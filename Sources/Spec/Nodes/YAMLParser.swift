@@ -41,27 +41,68 @@ struct YAMLParser: ~Copyable {
             .error, "cannot read a second document because a spec is one document", at: events.origin(after.range))
     }
 
+    // Every level of nesting needs stack: what a level does besides going deeper is done in functions of its own.
+
     private mutating func node(_ event: YAMLEvents.Event) throws(Diagnostic) -> Node {
         switch event.kind {
+        case .sequenceStart(let anchor): return try sequence(event, anchor)
+        case .mappingStart(let anchor): return try mapping(event, anchor)
+        case .alias, .scalar, .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
+            return try leaf(event)
+        }
+    }
+
+    private mutating func leaf(_ event: YAMLEvents.Event) throws(Diagnostic) -> Node {
+        switch event.kind {
         case .alias(let name): return try expanded(name, event)
-        case .scalar(let scalar): return try remember(scalar.anchor, Node(try content(scalar, event), event.range))
-        case .sequenceStart(let anchor):
-            return try anchored(anchor, event) { p, e throws(Diagnostic) in try p.sequence(e) }
-        case .mappingStart(let anchor):
-            return try anchored(anchor, event) { p, e throws(Diagnostic) in try p.mapping(e) }
-        case .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
+        case .scalar(let scalar): return remember(scalar.anchor, Node(try content(scalar, event), event.range))
+        case .sequenceStart, .mappingStart, .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd,
+            .mappingEnd:
             throw Diagnostic(.error, "missing value", at: events.origin(event.range))
         }
     }
 
-    private mutating func anchored(
-        _ anchor: String?, _ event: YAMLEvents.Event,
-        _ body: (inout YAMLParser, YAMLEvents.Event) throws(Diagnostic) -> Node
-    ) throws(Diagnostic) -> Node {
+    private mutating func sequence(_ start: YAMLEvents.Event, _ anchor: String?) throws(Diagnostic) -> Node {
+        try enter(anchor, start)
+        var items: [Node] = []
+        while true {
+            let event = try events.next()
+            if case .sequenceEnd = event.kind {
+                return leave(anchor, .sequence(items), extent(from: start, to: event, last: items.last?.range))
+            }
+            items.append(try node(event))
+        }
+    }
+
+    private mutating func mapping(_ start: YAMLEvents.Event, _ anchor: String?) throws(Diagnostic) -> Node {
+        try enter(anchor, start)
+        var entries = Entries()
+        while true {
+            let event = try events.next()
+            if case .mappingEnd = event.kind {
+                let range = extent(from: start, to: event, last: entries.own.last?.value.range)
+                return leave(anchor, .mapping(entries.all), range)
+            }
+            let key = try key(event)
+            try add(try node(try events.next()), as: key, at: event.range, to: &entries)
+        }
+    }
+
+    /// Goes a level deeper.
+    private mutating func enter(_ anchor: String?, _ event: YAMLEvents.Event) throws(Diagnostic) {
+        depth += 1
+        guard depth <= YAMLParser.depthLimit else {
+            throw Diagnostic(
+                .error, "cannot read this because it is nested more than \(YAMLParser.depthLimit) deep",
+                at: events.origin(event.range))
+        }
         if let anchor { openAnchors.append(anchor) }
-        let node = try nested(event, body)
+    }
+
+    private mutating func leave(_ anchor: String?, _ content: Node.Content, _ range: Range<Int>) -> Node {
+        depth -= 1
         if anchor != nil { openAnchors.removeLast() }
-        return try remember(anchor, node)
+        return remember(anchor, Node(content, range))
     }
 
     private func content(_ scalar: YAMLEvents.Scalar, _ event: YAMLEvents.Event) throws(Diagnostic) -> Node.Content {
@@ -73,53 +114,27 @@ struct YAMLParser: ~Copyable {
         return content
     }
 
-    private mutating func nested(
-        _ event: YAMLEvents.Event,
-        _ body: (inout YAMLParser, YAMLEvents.Event) throws(Diagnostic) -> Node
-    ) throws(Diagnostic) -> Node {
-        depth += 1
-        defer { depth -= 1 }
-        guard depth <= YAMLParser.depthLimit else {
-            throw Diagnostic(
-                .error, "cannot read this because it is nested more than \(YAMLParser.depthLimit) deep",
-                at: events.origin(event.range))
-        }
-        return try body(&self, event)
-    }
-
-    private mutating func sequence(_ start: YAMLEvents.Event) throws(Diagnostic) -> Node {
-        var items: [Node] = []
-        while true {
-            let event = try events.next()
-            if case .sequenceEnd = event.kind {
-                return Node(.sequence(items), extent(from: start, to: event, last: items.last?.range))
-            }
-            items.append(try node(event))
-        }
-    }
-
-    private mutating func mapping(_ start: YAMLEvents.Event) throws(Diagnostic) -> Node {
-        var entries: [Node.Entry] = []
+    /// What a mapping holds, as far as it is read.
+    private struct Entries {
+        var own: [Node.Entry] = []
         var merged: [Node.Entry] = []
         var keys = KeyCheck()
-        while true {
-            let event = try events.next()
-            if case .mappingEnd = event.kind {
-                let own = Set(merged.isEmpty ? [] : entries.map(\.key))
-                let all = entries + merged.filter { !own.contains($0.key) }
-                return Node(.mapping(all), extent(from: start, to: event, last: entries.last?.value.range))
-            }
-            let key = try key(event)
-            let value = try node(try events.next())
-            if key == "<<", value.string == nil {
-                try merge(value, into: &merged)
-                continue
-            }
-            guard keys.insert(key, after: entries) else {
-                throw Diagnostic(.error, KeyCheck.message(key), at: events.origin(event.range))
-            }
-            entries.append(Node.Entry(key: key, keyRange: event.range, value: value))
+
+        /// What is said goes before what is merged.
+        var all: [Node.Entry] {
+            let said = Set(merged.isEmpty ? [] : own.map(\.key))
+            return own + merged.filter { !said.contains($0.key) }
         }
+    }
+
+    private func add(
+        _ value: Node, as key: String, at range: Range<Int>, to entries: inout Entries
+    ) throws(Diagnostic) {
+        if key == "<<", value.string == nil { return try merge(value, into: &entries.merged) }
+        guard entries.keys.insert(key, after: entries.own) else {
+            throw Diagnostic(.error, KeyCheck.message(key), at: events.origin(range))
+        }
+        entries.own.append(Node.Entry(key: key, keyRange: range, value: value))
     }
 
     private mutating func key(_ event: YAMLEvents.Event) throws(Diagnostic) -> String {
@@ -145,7 +160,7 @@ struct YAMLParser: ~Copyable {
 
     // MARK: - Anchors
 
-    private mutating func remember(_ anchor: String?, _ node: Node) throws(Diagnostic) -> Node {
+    private mutating func remember(_ anchor: String?, _ node: Node) -> Node {
         if let anchor { anchors[anchor] = Anchored(node: node, count: node.count) }
         return node
     }

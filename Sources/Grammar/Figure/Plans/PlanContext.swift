@@ -2,7 +2,7 @@ import Drawing
 
 /// What every part of a plan draws with.
 struct PlanContext {
-    let figure: Figure
+    @Boxed private(set) var figure: Figure
     let tree: ViewTree
     let scales: ScaleSet
     let images: [String: Picture]

@@ -44,7 +44,7 @@ struct FrameWish {
     var width: Double?
     var height: Double?
     /// In place of the view's own title: the value that a cell of a facet stands for.
-    var title: TitleProperties?
+    @Boxed var title: TitleProperties? = nil
     /// The channels whose axes stand at the edges of the facet, not in each cell.
     var edgeAxes: Set<Channel> = []
     /// The guides of a cell of the same size and scales.

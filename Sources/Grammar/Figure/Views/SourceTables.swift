@@ -1,6 +1,6 @@
 /// The tables of a figure's data sources, read before the figure is drawn.
 struct SourceTables: Sendable {
-    let figure: Figure
+    @Boxed private(set) var figure: Figure
     let tables: [DataSource: Table]
 
     func table(for source: DataSource) throws(Diagnostic) -> Table {

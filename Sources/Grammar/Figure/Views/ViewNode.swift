@@ -72,7 +72,7 @@ indirect enum ViewNode: Sendable {
 struct NodeProperties: Sendable {
     var name: String?
     var description: String?
-    var title: TitleProperties?
+    @Boxed var title: TitleProperties?
     var resolve: Resolve
     var origin: Origin?
 
@@ -90,7 +90,7 @@ struct FrameNode: Sendable {
     let id: Int
     var layers: LayerNode
     var common: NodeProperties
-    var background: ViewProperties
+    @Boxed var background: ViewProperties
 }
 
 /// The units of one frame, as layers that share scales and guides or do not.

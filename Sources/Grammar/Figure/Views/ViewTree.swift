@@ -180,7 +180,7 @@ private struct Surroundings {
     var height: Extent?
     var encoding = Encoding()
     let lookup: SourceTables
-    let config: Config
+    @Boxed private(set) var config: Config
     /// Whether the view is one of several over each other.
     var isLayered = false
     var facets: [FacetDimension] = []
