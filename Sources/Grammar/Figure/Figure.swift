@@ -55,6 +55,8 @@ package struct ViewFrame: Hashable, Sendable {
     package var height: Extent?
     package var background: ViewProperties = ViewProperties()
     package var resolve = Resolve()
+    /// Declared here, and made by the units in the view.
+    package var selections: [Selection] = []
     package var origin: Origin?
 
     package init() {}
@@ -76,6 +78,8 @@ package struct UnitView: Hashable, Sendable {
     package var frame: ViewFrame
     package var mark: MarkDefinition
     package var encoding: Encoding
+    /// What is seen of the intervals that the unit makes.
+    package var brushes: [Brush] = []
 
     package init(frame: ViewFrame = ViewFrame(), mark: MarkDefinition, encoding: Encoding) {
         self.frame = frame

@@ -128,6 +128,8 @@ struct Plan {
             if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
             marks += items
         }
+        marks = Brushes(units: tree.units, scale: { channel, unit in scales.set.slot(channel, unit: unit).map { placed[$0] } }, frame: frame)
+            .around(marks)
         let guides = GuideSet(
             tree: tree, scales: scales.set, placed: placed, frame: frame, config: config, context: guideContext,
             locale: locale)
@@ -172,15 +174,13 @@ struct Plan {
         for channel in Channel.allCases {
             if let slot = scales.set.slot(channel, unit: index) { own[channel] = placed[slot] }
         }
-        var scope = tree.contexts[index].scope
-        scope.values["width"] = .number(frame.width)
-        scope.values["height"] = .number(frame.height)
+        let scope = tree.contexts[index].scope.seeing(own, of: unit.name, width: frame.width, height: frame.height)
         let context = MarkContext(
             unit: unit, table: data[index].marks, scales: own, frame: frame, config: config, scope: scope,
             language: figure.language, typesetter: typesetter,
             formats: ValueFormats(config: config, zone: scope.timeZone, locale: locale), images: images)
         let items = try context.items()
-        guard unit.style[\.clip] == true || config.view.clip == true else { return items }
+        guard unit.style[\.clip] ?? (config.view.clip == true || scales.set.isMoved(unit: index)) else { return items }
         let clip = Path.rect(Rect(x: 0, y: 0, width: frame.width, height: frame.height))
         return [.group(Scene.Group(items: items, clip: clip))]
     }

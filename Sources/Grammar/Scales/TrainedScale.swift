@@ -21,7 +21,7 @@ struct TrainedScale: Sendable {
         if let boundaries = draft.bins { bins = try boundaries.edges }
         switch draft.type {
         case .band, .point, .ordinal:
-            values = try DomainParts.values(draft.domain)
+            values = if let raw = properties.rawDomain { raw } else { try DomainParts.values(draft.domain) }
             numbers = []
         case .binOrdinal:
             values = []
@@ -51,6 +51,7 @@ struct TrainedScale: Sendable {
     /// its order and its stops.
     private static func ends(_ draft: ScaleDraft, _ properties: ScaleProperties) -> [Double] {
         var ends: [Double]
+        if let raw = draft.rawEnds { return raw }
         if draft.domainIsExplicit, draft.domain.count == 1, case .values(let values)? = draft.domain.first,
             values.count >= 2
         {
@@ -137,11 +138,11 @@ struct TrainedScale: Sendable {
                 count: values.count, from: a, to: b, inner: inner, outer: outer, align: properties.align ?? 0.5,
                 round: properties.round ?? false)
             return PlacedScale(
-                type: type, domain: .discrete(values), range: .bands(layout), extent: (a, b), isReversed: reversed,
+                type: type, domain: .discrete(values), range: .bands(layout), extent: Span(a, b), isReversed: reversed,
                 requestedStep: step)
         case .ordinal:
             return PlacedScale(
-                type: type, domain: .discrete(values), range: .numbers([a, b]), extent: (a, b), isReversed: reversed)
+                type: type, domain: .discrete(values), range: .numbers([a, b]), extent: Span(a, b), isReversed: reversed)
         default: return placed(over: [start, end])
         }
     }
@@ -152,7 +153,7 @@ struct TrainedScale: Sendable {
     func placed(over numbers: [Double]) -> PlacedScale {
         let reversed = properties.reverse == true
         let range = reversed ? Array(numbers.reversed()) : numbers
-        let extent = (start: range.first ?? 0, end: range.last ?? 0)
+        let extent = Span(range.first ?? 0, range.last ?? 0)
         switch type {
         case .band, .point: return placed(from: numbers.first ?? 0, to: numbers.last ?? 0)
         case .ordinal:
@@ -206,16 +207,16 @@ struct TrainedScale: Sendable {
     }
 
     private func padded(_ ends: [Double], length: Double) -> [Double] {
-        guard let padding = properties.padding, padding != 0, let low = ends.first, let high = ends.last, low < high
+        guard draft.rawEnds == nil, let padding = properties.padding, padding != 0, let low = ends.first, let high = ends.last, low < high
         else { return ends }
         let wide = transform(ends).padded(low...high, padding: padding, length: length)
         return [wide.lowerBound] + ends.dropFirst().dropLast() + [wide.upperBound]
     }
 
     private func niced(_ ends: [Double]) -> [Double] {
-        guard let first = ends.first, let last = ends.last, first.isFinite, last.isFinite, first != last else {
-            return ends
-        }
+        guard draft.rawEnds == nil, let first = ends.first, let last = ends.last, first.isFinite, last.isFinite,
+            first != last
+        else { return ends }
         var count = 10.0
         var interval: (String, Int)?
         switch properties.nice {

@@ -15,25 +15,46 @@ struct FigureReader {
             reading.expected("a spec as an object", at: root)
             return nil
         }
-        readScope(root, &reading)
+        readNames(root, &reading)
+        if reading.hasInitialSelections {
+            // What a selection holds depends on the views that make it, and other parts of the spec may depend on that.
+            var trial = reading
+            if let figure = whole(root, &trial) { reading.scope.take(figure.scope.selections) }
+        }
+        return whole(root, &reading)
+    }
+
+    private func whole(_ root: Item, _ reading: inout Reading) -> Figure? {
+        let selections = readParameters(root, &reading)
         var draft = FigureDraft()
         FigureDraft.shape.fill(&draft, from: root.without { FigureDraft.shape[$0.key] == nil }, &reading)
         let view = ViewReader.read(
             root.without { FigureDraft.shape[$0.key] != nil }, &reading)
-        return view.map { figure(draft, sized($0), reading) }
+        return view.map { view in
+            var figure = figure(draft, sized(view.declaring(selections)), reading)
+            var problems = Diagnostics()
+            figure.decideSelections(&problems)
+            problems.all.forEach { reading.add($0) }
+            return figure
+        }
     }
 
-    private func readScope(_ root: Item, _ reading: inout Reading) {
+    private func readNames(_ root: Item, _ reading: inout Reading) {
         for (name, own) in [("width", width), ("height", height)] {
             if case .number(let number)? = root.node[name]?.content { reading.scope.values[name] = .number(number) }
             if let own { reading.scope.values[name] = .number(own) }
         }
         NameReader.read(root, &reading)
+    }
+
+    /// - Returns: the selections of the whole picture.
+    private func readParameters(_ root: Item, _ reading: inout Reading) -> [Selection] {
         if let params = root["config"]?["params"] {
             ParameterReader.read(params, overrides: parameters, &reading)
         }
-        if let params = root["params"] { ParameterReader.read(params, overrides: parameters, &reading) }
+        let selections = root["params"].map { ParameterReader.read($0, overrides: parameters, &reading) } ?? []
         reportUnknownParameters(root, &reading)
+        return selections
     }
 
     private func reportUnknownParameters(_ root: Item, _ reading: inout Reading) {

@@ -44,10 +44,11 @@ enum ViewReader {
             return nil
         }
         // Names of parameters must be known before anything that can use them.
-        if let params = item["params"] { ParameterReader.read(params, &reading) }
+        let selections = item["params"].map { ParameterReader.read($0, &reading) } ?? []
         var draft = ViewDraft()
         shape.fill(&draft, from: item, &reading)
         draft.frame.origin = reading.origin(item)
+        draft.frame.selections = selections
         draft.frame.width = draft.frame.width ?? outer.width
         draft.frame.height = draft.frame.height ?? outer.height
         if let layers = draft.layers { return layer(layers, draft, item, in: outer, &reading) }
@@ -58,11 +59,10 @@ enum ViewReader {
         let encoding =
             Item.encoding(draft.encoding, over: outer.encoding)
             .map { EncodingReader.read($0, &reading) } ?? Encoding()
-        guard var mark = draft.mark else {
+        guard let mark = draft.mark else {
             if item["mark"] == nil && !isRefused(item) { reading.fail("missing \"mark\" or \"layer\"", at: item) }
             return nil
         }
-        if reading.bindsScales { mark.properties.clip = mark.properties.clip ?? true }
         return .unit(UnitView(frame: draft.frame, mark: mark, encoding: encoding))
     }
 

@@ -21,11 +21,12 @@ extension Config {
         s.addMarks()
         s.addGuides()
         s.add("page", \.page, .page)
+        s.add("selection", \.selection, SelectionConfig.shape.form(SelectionConfig()))
         s.refuse("projection", because: Unsupported.maps)
         // Themes made for Vega name its own kinds of marks too. Vega-Lite's marks and frames bring their own looks, so these
         // change nothing there or here.
         for name in ["group", "path", "shape", "symbol"] { s.accept(name, .markProperties) }
-        for name in ["aria", "selection", "params", "tooltipFormat", "facet", "concat"] { s.accept(name, .any) }
+        for name in ["aria", "params", "tooltipFormat", "facet", "concat"] { s.accept(name, .any) }
     }
 }
 
