@@ -80,6 +80,8 @@ package struct UnitView: Hashable, Sendable {
     package var encoding: Encoding
     /// What is seen of the intervals that the unit makes.
     package var brushes: [Brush] = []
+    /// The selections that its legends show and change.
+    package var legendSelections: [String] = []
 
     package init(frame: ViewFrame = ViewFrame(), mark: MarkDefinition, encoding: Encoding) {
         self.frame = frame

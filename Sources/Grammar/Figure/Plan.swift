@@ -128,8 +128,7 @@ struct Plan {
             if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
             marks += items
         }
-        marks = Brushes(units: tree.units, scale: { channel, unit in scales.set.slot(channel, unit: unit).map { placed[$0] } }, frame: frame)
-            .around(marks)
+        marks = Brushes(units: tree.units, frame: frame) { scales.set.placed($1, placed)[$0] }.around(marks)
         let guides = GuideSet(
             tree: tree, scales: scales.set, placed: placed, frame: frame, config: config, context: guideContext,
             locale: locale)
@@ -170,10 +169,7 @@ struct Plan {
         _ index: Int, _ frame: Size, _ placed: [PlacedScale]
     ) throws(Diagnostic) -> [Scene.Item] {
         let unit = tree.units[index]
-        var own: [Channel: PlacedScale] = [:]
-        for channel in Channel.allCases {
-            if let slot = scales.set.slot(channel, unit: index) { own[channel] = placed[slot] }
-        }
+        let own = scales.set.placed(index, placed)
         let scope = tree.contexts[index].scope.seeing(own, of: unit.name, width: frame.width, height: frame.height)
         let context = MarkContext(
             unit: unit, table: data[index].marks, scales: own, frame: frame, config: config, scope: scope,

@@ -13,6 +13,7 @@ struct Unit: Sendable {
     var height: Extent?
     var background: ViewProperties
     var brushes: [Brush]
+    var legendSelections: [String]
     var origin: Origin?
 
     /// Whether `color` fills the mark.
@@ -28,6 +29,7 @@ struct Unit: Sendable {
             for: view.mark.type, isFilled: style.isFilled, diagnostics: &diagnostics)
         background = view.frame.background
         brushes = view.brushes
+        legendSelections = view.legendSelections
         origin = view.frame.origin
         self.width = width
         self.height = height

@@ -11,6 +11,14 @@ struct GuideSet {
     let context: GuideContext
     let locale: Locale
 
+    /// What the expressions of a unit's guides see.
+    private func context(of unit: Int) -> GuideContext {
+        guard tree.contexts.indices.contains(unit) else { return context }
+        return context.seeing(
+            tree.contexts[unit].scope.seeing(
+                scales.placed(unit, placed), of: tree.units[unit].name, width: frame.width, height: frame.height))
+    }
+
     // MARK: Axes
 
     func axes() throws(Diagnostic) -> [LaidAxis] {
@@ -21,8 +29,8 @@ struct GuideSet {
                 let unit = scales.slots[slot].units.first ?? 0
                 let grid = scales.slot(other, unit: unit).map { placed[$0] }
                 let guide = try draft.guide(
-                    placed[slot], grid: grid, config: config, context: context, locale: locale)
-                laid.append(try guide.laid(out: frame, in: context))
+                    placed[slot], grid: grid, config: config, context: self.context(of: unit), locale: locale)
+                laid.append(try guide.laid(out: frame, in: self.context(of: unit)))
             }
         }
         return laid
@@ -86,6 +94,7 @@ struct GuideSet {
     func legends() throws(Diagnostic) -> [LaidLegend] {
         var laid: [LaidLegend] = []
         for draft in combined(legendDrafts(tree.root)) where !draft.isDisabled {
+            let context = context(of: draft.unit)
             if let guide = try draft.guide(placed, config: config, context: context, locale: locale) {
                 laid.append(guide.laid(in: context))
             }

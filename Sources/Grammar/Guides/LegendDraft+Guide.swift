@@ -31,6 +31,7 @@ extension LegendDraft {
         }
         if isSymbols {
             let entries = try symbolEntries(scales, scale, values, wish, labels, zone, label)
+                .map { dimmed($0, in: context.scope) }
             return LegendGuide(.symbols(entries), properties: properties, title: heading)
         }
         if scale.type.isContinuous {
@@ -94,7 +95,9 @@ extension LegendDraft {
             } else {
                 text = labels.text(value)
             }
-            entries.append(entry(try label(text, value, i, values.count), value, scales))
+            var entry = entry(try label(text, value, i, values.count), value, scales)
+            entry.value = value
+            entries.append(entry)
         }
         return entries
     }

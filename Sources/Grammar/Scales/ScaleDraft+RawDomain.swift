@@ -11,6 +11,15 @@ extension ScaleDraft {
 }
 
 extension ScaleSet {
+    /// The unit's own of all placed scales.
+    func placed(_ unit: Int, _ all: [PlacedScale]) -> [Channel: PlacedScale] {
+        var own: [Channel: PlacedScale] = [:]
+        for channel in Channel.allCases {
+            if let slot = slot(channel, unit: unit) { own[channel] = all[slot] }
+        }
+        return own
+    }
+
     /// Whether a parameter moves a position scale of the unit, so that marks can lie outside of the frame.
     func isMoved(unit: Int) -> Bool {
         [Channel.x, .y].contains { channel in

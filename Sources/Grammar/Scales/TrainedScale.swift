@@ -37,6 +37,12 @@ struct TrainedScale: Sendable {
             numbers = TrainedScale.ends(draft, properties)
         }
         try TrainedScale.check(numbers, of: draft)
+        if let boundaries = draft.bins, draft.type.isContinuous, let first = numbers.first, let last = numbers.last {
+            // Of the bins only those count that lie in the domain.
+            bins = try TrainedScale.edges(
+                every: boundaries.step, from: boundaries.start, to: boundaries.stop,
+                within: min(first, last)...max(first, last))
+        }
         switch properties.bins {
         case .boundaries(let edges)?: bins = edges
         case .every(let step, let start, let stop)?:

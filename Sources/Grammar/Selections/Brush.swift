@@ -60,9 +60,9 @@ extension Brush {
 /// The brushes of views that are drawn over each other, around their marks.
 struct Brushes {
     let units: [Unit]
+    let frame: Size
     /// The scale of a unit's channel.
     let scale: (Channel, Int) -> PlacedScale?
-    let frame: Size
 
     func around(_ marks: [Scene.Item]) -> [Scene.Item] {
         var all = marks

@@ -92,6 +92,8 @@ private struct SelectionMaker {
                 diagnostics.add(contentsOf: problems.all)
             }
             show(selection, store, isFirst: isFirst, on: &view, in: around)
+            let isByField = store.projections.count == 1 && store.projections[0].column != SelectionStore.rowNumber
+            if selection.binding == .legend, isByField { view.legendSelections.append(selection.name) }
         }
         return view
     }
@@ -110,7 +112,7 @@ private struct SelectionMaker {
         // One brush for all views is that of the first, and of no cell of a facet.
         guard resolution != .global || (isFirst && !around.isFaceted) else { return }
         var brush = Brush(
-            style: selection.brush.over(config.selection.interval.brush), name: selection.name,
+            style: selection.brush.over(config.selection.interval.brush ?? BrushStyle()), name: selection.name,
             origin: selection.origin)
         for (projection, value) in zip(store.projections, entry) {
             guard case .array(let ends) = value, ends.count >= 2 else { continue }
@@ -142,9 +144,9 @@ private struct SelectionMaker {
 }
 
 extension SelectionStore {
-    /// What expressions call `NAME_FIELD`: the ends of an interval along a field.
+    /// What expressions call `NAME_FIELD`: the ends of an interval along a field, or the value of an input element.
     var ends: [(name: String, value: Value)] {
-        guard kind == .interval else { return [] }
+        guard kind == .interval || binding == .inputs else { return [] }
         return projections.enumerated().map { i, projection in
             (Selection.variable(name + "_" + projection.column), entries.first?[i] ?? .null)
         }

@@ -124,7 +124,8 @@ package struct SelectionConfig: Hashable, Sendable {
         package var encodings: [Channel]?
         package var fields: [FieldReference]?
         package var resolution: Selection.Resolution?
-        package var brush = BrushStyle()
+        /// Goes before another as a whole.
+        package var brush: BrushStyle?
 
         package init() {}
 
@@ -133,7 +134,7 @@ package struct SelectionConfig: Hashable, Sendable {
             d.encodings = encodings ?? base.encodings
             d.fields = fields ?? base.fields
             d.resolution = resolution ?? base.resolution
-            d.brush = brush.over(base.brush)
+            d.brush = brush ?? base.brush
             return d
         }
     }
@@ -154,9 +155,11 @@ package struct SelectionConfig: Hashable, Sendable {
     static var vegaLite: SelectionConfig {
         var config = SelectionConfig()
         config.interval.encodings = [.x, .y]
-        config.interval.brush.fill = .paint(.color(Color(css: "#333") ?? .black))
-        config.interval.brush.fillOpacity = 0.125
-        config.interval.brush.stroke = .paint(.color(.white))
+        var brush = BrushStyle()
+        brush.fill = .paint(.color(Color(rgb: 0x333333)))
+        brush.fillOpacity = 0.125
+        brush.stroke = .paint(.color(.white))
+        config.interval.brush = brush
         return config
     }
 

@@ -6,6 +6,7 @@ extension SelectionStore {
             name: selection.name, kind: selection.kind, projections: plan.projections(&diagnostics),
             unit: unit.name ?? "")
         entries = plan.entries(projections, &diagnostics)
+        binding = selection.binding
     }
 }
 

@@ -29,6 +29,7 @@ package struct SelectionStore: Hashable, Sendable {
     package var entries: [[Value]] = []
     /// The view that the choices belong to.
     package var unit: String
+    package var binding = Selection.Binding.nothing
 
     /// The name of the column that holds a row's number where nothing else tells the rows apart.
     static let rowNumber = "_vgsid_"

@@ -31,7 +31,8 @@ struct FigureReader {
         let view = ViewReader.read(
             root.without { FigureDraft.shape[$0.key] != nil }, &reading)
         return view.map { view in
-            var figure = figure(draft, sized(view.declaring(selections)), reading)
+            let size = (reading.declaredSize("width", in: root), reading.declaredSize("height", in: root))
+            var figure = figure(draft, sized(view.declaring(selections), size), reading)
             var problems = Diagnostics()
             figure.decideSelections(&problems)
             problems.all.forEach { reading.add($0) }
@@ -70,22 +71,23 @@ struct FigureReader {
         }
     }
 
-    private func sized(_ view: View) -> View {
+    /// - Parameter declared: the sizes of parameters that are called `width` and `height`.
+    private func sized(_ view: View, _ declared: (width: Double?, height: Double?)) -> View {
         switch view {
         case .unit(var unit):
-            unit.frame = sized(unit.frame)
+            unit.frame = sized(unit.frame, declared)
             return .unit(unit)
         case .layer(var layer):
-            layer.frame = sized(layer.frame)
-            layer.layers = layer.layers.map(sized)
+            layer.frame = sized(layer.frame, declared)
+            layer.layers = layer.layers.map { sized($0, declared) }
             return .layer(layer)
         }
     }
 
-    private func sized(_ frame: ViewFrame) -> ViewFrame {
+    private func sized(_ frame: ViewFrame, _ declared: (width: Double?, height: Double?)) -> ViewFrame {
         var frame = frame
-        if let width { frame.width = .points(width) }
-        if let height { frame.height = .points(height) }
+        if let width = width ?? declared.width { frame.width = .points(width) }
+        if let height = height ?? declared.height { frame.height = .points(height) }
         return frame
     }
 
@@ -102,5 +104,14 @@ struct FigureReader {
         figure.metadata.title = view.frame.title?.text?.joined(separator: " ")
         figure.metadata.description = view.frame.description
         return figure
+    }
+}
+
+extension Reading {
+    /// The value of a parameter that the root calls `width` or `height`: it goes before the root's own.
+    fileprivate func declaredSize(_ name: String, in root: Item) -> Double? {
+        let isDeclared = root["params"]?.elements?.contains { $0.node["name"]?.string == name } ?? false
+        guard isDeclared, case .number(let size)? = scope.values[name] else { return nil }
+        return size
     }
 }

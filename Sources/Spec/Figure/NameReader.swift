@@ -13,6 +13,8 @@ enum NameReader {
             reading.scope.values[variable] = .object(Record())
             reading.scope.tables[variable + "_store"] = Table()
             if let value = param["value"], !value.isNull { reading.hasInitialSelections = true }
+            // The values of input elements have names of their own.
+            if param.node["bind"] != nil, param.node["bind"]?.string == nil { reading.hasInitialSelections = true }
         }
         for transform in view["transform"]?.elements ?? [] where transform.node["extent"]?.string != nil {
             if let name = transform.node["param"]?.string { reading.laterNames.insert(name) }

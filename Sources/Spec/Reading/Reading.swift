@@ -7,7 +7,7 @@ struct Reading {
     var scope: Scope
     /// The names of all selections; every other parameter is a variable.
     var selections: Set<String> = []
-    /// Whether one of them has an initial value.
+    /// Whether one of them has an initial value, or values that expressions know by names.
     var hasInitialSelections = false
     /// Names whose values are known only when the picture is drawn.
     var laterNames: Set<String> = ["width", "height"]
