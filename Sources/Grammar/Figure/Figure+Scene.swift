@@ -24,6 +24,7 @@ extension Figure {
             // Scales: trained on the data.
             try scales.drawDomains(tree.units, data, zone: scope.timeZone)
             let trained = try TrainedScales(scales, tree: tree, config: config)
+            diagnostics.add(contentsOf: try BrushReview(units: tree.units, scales: trained).problems())
             // Layout: marks and guides for a frame, the frame for the page.
             let plan = Plan(
                 figure: self, tree: tree, data: data, scales: trained, images: images, typesetter: typesetter,

@@ -78,10 +78,8 @@ package struct UnitView: Hashable, Sendable {
     package var frame: ViewFrame
     package var mark: MarkDefinition
     package var encoding: Encoding
-    /// What is seen of the intervals that the unit makes.
-    package var brushes: [Brush] = []
-    /// The selections that its legends show and change.
-    package var legendSelections: [String] = []
+    /// Those that it declares and those of the views around it.
+    package var selections = UnitSelections()
 
     package init(frame: ViewFrame = ViewFrame(), mark: MarkDefinition, encoding: Encoding) {
         self.frame = frame

@@ -12,8 +12,7 @@ struct Unit: Sendable {
     var width: Extent?
     var height: Extent?
     var background: ViewProperties
-    var brushes: [Brush]
-    var legendSelections: [String]
+    var selections: UnitSelections
     var origin: Origin?
 
     /// Whether `color` fills the mark.
@@ -28,8 +27,7 @@ struct Unit: Sendable {
         encoding = view.encoding.resolved(
             for: view.mark.type, isFilled: style.isFilled, diagnostics: &diagnostics)
         background = view.frame.background
-        brushes = view.brushes
-        legendSelections = view.legendSelections
+        selections = view.selections
         origin = view.frame.origin
         self.width = width
         self.height = height

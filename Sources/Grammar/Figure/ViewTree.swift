@@ -22,6 +22,8 @@ struct ViewTree: Sendable {
     /// Where the rows of a view came to nothing: a warning if nothing else is drawn.
     private(set) var emptied: Diagnostic?
     var root: Node
+    /// The rows that each selection selects from, of the units so far.
+    private var selectionRows: [String: Table] = [:]
 
     init(
         _ figure: Figure, tables sources: [DataSource: Table], diagnostics: inout Diagnostics
@@ -62,6 +64,7 @@ struct ViewTree: Sendable {
             inner.table = try around.lookup.table(for: source)
             noteEmpty(inner.table, "the data have no rows", at: source.origin)
         }
+        inner.context.selectionRows = selectionRows
         let whole = inner.table
         for step in frame.transforms {
             let isEmpty = inner.table.rowCount == 0
@@ -84,11 +87,12 @@ struct ViewTree: Sendable {
             unit.frame.data = .automatic
             if let composed = try unit.overlaid(config: around.config, diagnostics: &diagnostics) {
                 inner.encoding = Encoding()
-                return try add(composed, inner, &diagnostics)
+                return try add(composed.making(unit.selections), inner, &diagnostics)
             }
             units.append(
                 Unit(unit, width: inner.width, height: inner.height, config: around.config, diagnostics: &diagnostics))
             tables.append(inner.table)
+            for name in unit.selections.first { selectionRows[name] = inner.table }
             // Layers that show different rows of one table have the same bins, so that their bars lie over each other
             // (what Vega-Lite's optimizer comes to when it moves bins up).
             let keepsValues = frame.transforms.allSatisfy(\.transform.onlySelects)

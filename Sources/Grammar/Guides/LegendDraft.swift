@@ -81,7 +81,7 @@ extension LegendDraft {
         isExplicitlySet = field.legend != .automatic
         isDisabled = field.legend.isOff || (field.legend == .automatic && config.legend.disable == true)
         self.unit = index
-        selections = unit.legendSelections.map { BoundSelection(name: $0, channel: channel, field: field.reference) }
+        selections = unit.selections.ofLegends.map { BoundSelection(name: $0, channel: channel, field: field.reference) }
         let rules = LegendRules(
             channel: channel, field: field, unit: unit, type: type, frame: frame, said: own, config: config)
         kind = rules.kind

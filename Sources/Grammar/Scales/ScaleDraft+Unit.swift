@@ -31,6 +31,10 @@ extension ScaleDraft {
         // The rules look at the type that the layers share.
         if let merged { type = merged }
         explicit = said.supported(by: type, channel)
+        if case .by(let bin)? = field.bin, let name = bin.followedParameter {
+            explicit.followedParameter = name
+            explicit.rawDomain = bin.followedExtent ?? explicit.rawDomain
+        }
         implicit = ScaleProperties()
         (range, rangeIsExplicit) = ScaleDraft.range(channel, field, said, type: type, unit: unit, config: config)
         implicit = ScaleRules(

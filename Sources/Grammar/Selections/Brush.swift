@@ -67,7 +67,7 @@ struct Brushes {
     func around(_ marks: [Scene.Item]) -> [Scene.Item] {
         var all = marks
         for (index, unit) in units.enumerated() {
-            for brush in unit.brushes {
+            for brush in unit.selections.brushes {
                 guard let items = brush.items({ scale($0, index) }, frame: frame) else { continue }
                 all = [items.under] + all + [items.over]
             }

@@ -24,6 +24,32 @@ extension View {
     }
 }
 
+extension View {
+    /// The view, with selections made by the first of its units: for views that stand for one unit.
+    func making(_ selections: UnitSelections) -> View {
+        switch self {
+        case .unit(var unit):
+            unit.selections = selections
+            return .unit(unit)
+        case .layer(var layer):
+            if let first = layer.layers.first { layer.layers[0] = first.making(selections) }
+            return .layer(layer)
+        }
+    }
+}
+
+/// The selections that a unit makes.
+package struct UnitSelections: Hashable, Sendable {
+    /// Those that no unit before it makes: its rows are what they select from.
+    package var first: [String] = []
+    /// What is seen of its intervals.
+    package var brushes: [Brush] = []
+    /// Those that its legends show and change.
+    package var ofLegends: [String] = []
+
+    package init() {}
+}
+
 /// Goes through the views and makes the selections of each unit.
 private struct SelectionMaker {
     /// What a view takes over from the views around it.
@@ -91,9 +117,10 @@ private struct SelectionMaker {
                 stores[selection.name] = store
                 diagnostics.add(contentsOf: problems.all)
             }
+            if isFirst { view.selections.first.append(selection.name) }
             show(selection, store, isFirst: isFirst, on: &view, in: around)
             let isByField = store.projections.count == 1 && store.projections[0].column != SelectionStore.rowNumber
-            if selection.binding == .legend, isByField { view.legendSelections.append(selection.name) }
+            if selection.binding == .legend, isByField { view.selections.ofLegends.append(selection.name) }
         }
         return view
     }
@@ -120,7 +147,7 @@ private struct SelectionMaker {
             if projection.channel == .x { brush.x = interval }
             if projection.channel == .y { brush.y = interval }
         }
-        if brush.x != nil || brush.y != nil { view.brushes.append(brush) }
+        if brush.x != nil || brush.y != nil { view.selections.brushes.append(brush) }
     }
 
     /// Makes the selection move the scales; `setsDomains`: to where its initial value says.

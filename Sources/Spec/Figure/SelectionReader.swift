@@ -60,7 +60,7 @@ enum SelectionReader {
         guard let value = reading.constant(value), !value.isNull else { return [] }
         let items = kind == .point ? value.elements ?? [value] : [value]
         return items.compactMap { item in
-            guard let members = item.members, !CalendarMoment.isOne(item) else {
+            guard let members = item.members else {
                 if kind == .point { return literal(item, &reading).map { .value($0) } }
                 reading.expected("an interval for each channel, as {\"x\": [10, 20]}", at: item)
                 return nil
