@@ -32,6 +32,15 @@ extension Expression {
         return found
     }
 
+    /// Whether the value depends on scales, which are known only once the picture is drawn.
+    package var asksScales: Bool {
+        var found = false
+        root.visit { node in
+            if case .call(let name, _) = node.kind, Function.scaleNames.contains(name) { found = true }
+        }
+        return found
+    }
+
     /// The fields that the table lacks; `Table.require(_:)` makes a message of each.
     package func unknownFields(in table: Table) -> [FieldReference] {
         fieldReferences.filter { table[$0.name] == nil }

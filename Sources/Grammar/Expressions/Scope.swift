@@ -2,6 +2,12 @@
 package struct Scope: Hashable, Sendable {
     /// Parameters, and signals such as `width` and `height`.
     package var values: [String: Value]
+    /// Parameters that are computed when they are asked for, from what is known only once the picture is drawn.
+    package var formulas: [String: Expression] = [:]
+    /// What selections hold before any input.
+    package var selections: [String: SelectionStore] = [:]
+    /// The scales of the view whose marks or guides ask; nil before they are placed.
+    var scales: ScaleDirectory?
     /// The clock of `year(…)`, `timeFormat(…)` and the like.
     package var timeZone: TimeZone
     /// How `format(…)` and `timeFormat(…)` write.

@@ -25,6 +25,7 @@ extension Figure {
             let context = PlanContext(
                 figure: self, tree: tree, scales: scales, images: images, typesetter: typesetter, container: container)
             let plan = try PagePlan(data, context)
+            for frame in plan.view.frames { diagnostics.add(contentsOf: try BrushReview(frame: frame).problems()) }
             // Layout: marks and guides for frames, frames for grids, all of it for the page.
             let scene = try plan.scene()
             diagnostics.add(contentsOf: Legibility(typesetter: typesetter).problems(in: scene))

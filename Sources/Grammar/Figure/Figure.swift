@@ -50,6 +50,8 @@ package struct ViewFrame: Hashable, Sendable {
     package var height: Extent?
     @Boxed package var background = ViewProperties()
     package var resolve = Resolve()
+    /// Declared here, and made by the units in the view.
+    package var selections: [Selection] = []
     package var origin: Origin?
 
     package init() {}
@@ -71,6 +73,8 @@ package struct UnitView: Hashable, Sendable {
     package var frame: ViewFrame
     package var mark: MarkDefinition
     package var encoding: Encoding
+    /// Those that it declares and those of the views around it.
+    package var selections = UnitSelections()
 
     package init(frame: ViewFrame = ViewFrame(), mark: MarkDefinition, encoding: Encoding) {
         self.frame = frame

@@ -14,6 +14,7 @@ struct Unit: Sendable {
     @Boxed var background: ViewProperties
     /// The channels for which the config says what null and NaN look like.
     var shownInvalid: Set<Channel>
+    var selections: UnitSelections
     var origin: Origin?
 
     /// Whether `color` fills the mark.
@@ -29,6 +30,7 @@ struct Unit: Sendable {
             for: view.mark.type, isFilled: style.isFilled, diagnostics: &diagnostics)
         background = view.frame.background
         shownInvalid = Set((config.scale.invalidOutputs ?? [:]).keys)
+        selections = view.selections
         origin = view.frame.origin
         self.width = width
         self.height = height

@@ -58,7 +58,10 @@ extension NumberFormat {
         case nil, .exponent?, .general?, .roundedPercent?, .rounded?:
             let digits = NumberFormat.precisionRound(step, largest)
             format.precision = precision ?? digits.map { $0 - (kind == .exponent ? 1 : 0) }
-        case .fixed?: format.precision = precision ?? NumberFormat.precisionFixed(step)
+        case .fixed?:
+            format.precision = precision ?? NumberFormat.precisionFixed(step)
+            // One value alone is told as it is.
+            if step == 0, precision == nil { format.isTrimmed = true }
         case .percent?, .percentagePoints?:
             format.precision = precision ?? NumberFormat.precisionFixed(step).map { $0 - 2 }
         case .binary?, .octal?, .integer?, .hexadecimal?, .uppercaseHexadecimal?, .plain?: break

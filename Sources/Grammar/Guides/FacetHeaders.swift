@@ -65,7 +65,7 @@ struct FacetHeaders {
     ///   - columns: how many of them are beside each other; 0: all.
     ///   - axes: what all cells have in common.
     func edges(
-        _ laid: [LaidView], columns: Int, axes: [(channel: Channel, axis: AxisGuide)]
+        _ laid: [LaidView], columns: Int, axes: [FrameAxis]
     ) throws(Diagnostic) -> TrellisEdges {
         var edges = TrellisEdges()
         let across = columns > 0 ? min(columns, laid.count) : laid.count
@@ -73,14 +73,14 @@ struct FacetHeaders {
         let hasSize = if case .frame = node.child { true } else { false }
         if !hasSize { (edges.rowBand, edges.columnBand) = (0.5, 0.5) }
         for isHeader in [true, false] {
-            let sideAxes = axes.filter { ($0.axis.orient == .left || $0.axis.orient == .top) == isHeader }.map(\.axis)
+            let sideAxes = axes.filter { ($0.axis.orient == .left || $0.axis.orient == .top) == isHeader }
             let rows = try headers(
-                .row, count: down, isHeader: isHeader, axes: sideAxes.filter { $0.orient.isVertical }
+                .row, count: down, isHeader: isHeader, axes: sideAxes.filter { $0.axis.orient.isVertical }
             ) { row in
                 (row * across..<min(laid.count, (row + 1) * across)).map { laid[$0].size.height }.max() ?? 0
             }
             let columns = try headers(
-                .column, count: across, isHeader: isHeader, axes: sideAxes.filter { !$0.orient.isVertical }
+                .column, count: across, isHeader: isHeader, axes: sideAxes.filter { !$0.axis.orient.isVertical }
             ) { column in
                 stride(from: column, to: laid.count, by: max(1, across)).map { laid[$0].size.width }.max() ?? 0
             }
@@ -96,7 +96,7 @@ struct FacetHeaders {
 
     /// One header a row or column, or one footer; none where there is nothing to show.
     private func headers(
-        _ channel: Channel, count: Int, isHeader: Bool, axes: [AxisGuide], length: (Int) -> Double
+        _ channel: Channel, count: Int, isHeader: Bool, axes: [FrameAxis], length: (Int) -> Double
     ) throws(Diagnostic) -> [TrellisEdges.Header] {
         var level: FacetLevel?
         if case .grid(let row, let column) = cells.levels { level = channel == .row ? row : column }
@@ -108,7 +108,7 @@ struct FacetHeaders {
         for index in 0..<count {
             let frame = channel == .row ? Size(0, length(index)) : Size(length(index), 0)
             var laid: [LaidAxis] = []
-            for axis in axes { laid.append(try axis.laid(out: frame, in: guides)) }
+            for axis in axes { laid.append(try axis.laid(out: frame)) }
             let title = try level.flatMap { level throws(Diagnostic) in try label(channel, level, index) }
             headers.append(header(frame, laid, title))
         }

@@ -1,5 +1,20 @@
 import Drawing
 
+/// An axis of a frame, and what its expressions see.
+struct FrameAxis {
+    let channel: Channel
+    var axis: AxisGuide
+    let context: GuideContext
+
+    func laid(out frame: Size) throws(Diagnostic) -> LaidAxis { try axis.laid(out: frame, in: context) }
+
+    /// The grid alone, as it stands in each cell of a facet whose axis is drawn once at the edge.
+    var gridOnly: FrameAxis { FrameAxis(channel: channel, axis: axis.gridOnly, context: context) }
+
+    /// The axis without its grid, as it stands at the edge of a facet.
+    var withoutGrid: FrameAxis { FrameAxis(channel: channel, axis: axis.withoutGrid, context: context) }
+}
+
 /// The axes of one frame for one size of it: drafted for each unit, joined where layers share them.
 struct FrameAxes {
     let frame: FrameNode
@@ -7,9 +22,9 @@ struct FrameAxes {
     let scales: TrainedScales
     let placed: PlacedScales
     let size: Size
-    let config: Config
-    let context: GuideContext
-    let locale: Locale
+    let context: PlanContext
+
+    private var config: Config { context.config }
 
     private struct Entry {
         var draft: AxisDraft
@@ -17,17 +32,18 @@ struct FrameAxes {
     }
 
     /// The axes of x, then those of y, ready to be laid out.
-    func guides() throws(Diagnostic) -> [(channel: Channel, axis: AxisGuide)] {
-        var guides: [(channel: Channel, axis: AxisGuide)] = []
+    func guides() throws(Diagnostic) -> [FrameAxis] {
+        var guides: [FrameAxis] = []
         for channel in [Channel.x, .y] {
             let other: Channel = channel == .x ? .y : .x
             for entry in entries(channel, frame.layers) where !entry.draft.isDisabled {
                 let units = scales.set.slots[entry.slot].units
                 let unit = units.first { frame.layers.units.contains($0) } ?? 0
                 let grid = scales.set.slot(other, unit: unit).flatMap { placed.scale($0) }
+                let seen = context.guides(of: unit, placed, frame: size)
                 let axis = try entry.draft.guide(
-                    placed[entry.slot], grid: grid, config: config, context: context, locale: locale)
-                guides.append((channel, axis))
+                    placed[entry.slot], grid: grid, config: config, context: seen, locale: context.locale)
+                guides.append(FrameAxis(channel: channel, axis: axis, context: seen))
             }
         }
         return guides
@@ -91,8 +107,7 @@ extension AxisOrient {
 }
 
 extension AxisGuide {
-    /// The grid alone, as it stands in each cell of a facet whose axis is drawn once at the edge.
-    var gridOnly: AxisGuide {
+    fileprivate var gridOnly: AxisGuide {
         var axis = self
         axis.title = []
         axis.properties.domain = false
@@ -102,8 +117,7 @@ extension AxisGuide {
         return axis
     }
 
-    /// The axis without its grid, as it stands at the edge of a facet.
-    var withoutGrid: AxisGuide {
+    fileprivate var withoutGrid: AxisGuide {
         var axis = self
         axis.properties.grid = false
         return axis

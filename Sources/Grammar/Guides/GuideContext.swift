@@ -19,6 +19,13 @@ package struct GuideContext {
     }
 }
 
+extension GuideContext {
+    /// The same with another scope: guides see what their view sees.
+    func seeing(_ scope: Scope) -> GuideContext {
+        GuideContext(typesetter: typesetter, language: language, scope: scope, families: families)
+    }
+}
+
 /// How a guide's text looks, decided.
 struct GuideTextStyle {
     var font: Font

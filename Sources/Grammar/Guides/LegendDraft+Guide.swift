@@ -34,6 +34,7 @@ extension LegendDraft {
             // What a ramp knows of its marks is its opacity; drawn as symbols it has no look to give them.
             if kind == .gradient { draft.symbol = LegendSymbol() }
             let entries = try draft.symbolEntries(scales, scale, values, wish, labels, zone, label)
+                .map { dimmed($0, in: context.scope) }
             return LegendGuide(.symbols(entries), properties: properties, title: heading)
         }
         if scale.type.isContinuous {
@@ -97,7 +98,9 @@ extension LegendDraft {
             } else {
                 text = labels.text(value)
             }
-            entries.append(entry(try label(text, value, i, values.count), value, scales))
+            var entry = entry(try label(text, value, i, values.count), value, scales)
+            entry.value = value
+            entries.append(entry)
         }
         return entries
     }

@@ -14,6 +14,8 @@ struct LegendDraft: Sendable {
     var kind: LegendKind
     @Boxed var symbol: LegendSymbol
     var unit: Int
+    /// The selections that are bound to it.
+    var selections: [BoundSelection]
 
     var properties: LegendProperties { explicit.over(implicit) }
 
@@ -35,6 +37,7 @@ struct LegendDraft: Sendable {
         }
         explicit = explicit.over(other.explicit)
         implicit = implicit.over(other.implicit)
+        selections += other.selections.filter { !selections.contains($0) }
         switch (kind, other.kind) {
         case (.gradient, .symbol):
             // What a ramp knows of its marks is their opacity; a ramp that becomes symbols has no look to give them.
@@ -78,6 +81,9 @@ extension LegendDraft {
         isExplicitlySet = field.legend != .automatic
         isDisabled = field.legend.isOff || (field.legend == .automatic && config.legend.disable == true)
         self.unit = index
+        selections = unit.selections.ofLegends.map {
+            BoundSelection(name: $0, channel: channel, field: field.reference)
+        }
         let rules = LegendRules(
             channel: channel, field: field, unit: unit, type: type, frame: frame, said: own, config: config)
         kind = rules.kind
@@ -184,7 +190,9 @@ struct LegendRules {
         let style = unit.style
         let filled = unit.isFilled && unit.mark.type != .trail
         let opacity = greatestOpacity ?? style.definition.opacity ?? unit.defaultOpacity
-        symbol.opacity = config.legend.symbolOpacity == nil && said.symbolOpacity == nil ? opacity : nil
+        // None at all says nothing to a legend.
+        let isSaid = config.legend.symbolOpacity != nil || said.symbolOpacity != nil
+        symbol.opacity = isSaid || opacity == 0 || opacity?.isNaN == true ? nil : opacity
         let encodesFill = channel == .fill || (filled && channel == .color)
         let encodesStroke = channel == .stroke || (!filled && channel == .color)
         if !encodesFill {

@@ -78,10 +78,11 @@ struct LegendDrafts {
 
     /// The legends laid out. Channels of one field in the same layers share one (Vega-Lite's `assembleLegends`).
     func laid(
-        _ placed: PlacedScales, config: Config, context: GuideContext, locale: Locale
+        _ placed: PlacedScales, config: Config, locale: Locale, context: (_ unit: Int) -> GuideContext
     ) throws(Diagnostic) -> [LaidLegend] {
         var laid: [LaidLegend] = []
         for draft in combined where !draft.isDisabled {
+            let context = context(draft.unit)
             if let guide = try draft.guide(placed, config: config, context: context, locale: locale) {
                 laid.append(guide.laid(in: context))
             }

@@ -55,10 +55,11 @@ extension LegendGuide {
         let middle = (height ?? size) / 2
         let symbolOffset = properties.symbolOffset ?? 0
         let symbol = symbol(entry, at: Point(room / 2 + symbolOffset, middle))
-        let label = context.text(
+        var label = context.text(
             [entry.label], labelStyle(limit: properties.labelLimit ?? 160, context),
             at: Point(room + symbolOffset + (properties.labelOffset ?? 4), middle),
             align: properties.labelAlign ?? .left, baseline: properties.labelBaseline ?? .middle, role: .legendLabel)
+        label.opacity *= entry.labelOpacity
         let labelBox = label.bounds(context.typesetter)
         guard let height else {
             return Cell(items: [.shape(symbol), .text(label)], box: symbol.layoutBounds.union(labelBox))

@@ -29,6 +29,9 @@ package struct LegendGuide: Sendable {
         package var opacity: Double = 1
         package var fillOpacity: Double = 1
         package var strokeOpacity: Double = 1
+        /// What it stands for.
+        package var value = Value.null
+        package var labelOpacity: Double = 1
 
         package init(
             label: String, shape: String, path: Path, area: Double, fill: Paint? = nil, stroke: Paint? = nil,

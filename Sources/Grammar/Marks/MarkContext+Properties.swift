@@ -108,6 +108,7 @@ extension MarkContext {
 extension Value {
     /// A colour by its CSS name; no ink for null and for what is no colour.
     var ink: Ink {
-        if case .string(let text) = self, let color = Color(css: text) { .paint(.color(color)) } else { .none }
+        if case .string(let text) = self, let color = Color(css: text) { return .paint(.color(color)) }
+        return gradient.map { .paint(.gradient($0)) } ?? .none
     }
 }

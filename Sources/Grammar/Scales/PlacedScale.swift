@@ -1,7 +1,7 @@
 import Drawing
 
 /// A scale with its domain trained and its range known: what marks and guides ask for places, sizes and colours.
-package struct PlacedScale: Sendable {
+package struct PlacedScale: Hashable, Sendable {
     package enum Domain: Sendable, Hashable {
         /// Two ends or more: each stretch has its own part of the range.
         case continuous([Double])
@@ -21,7 +21,7 @@ package struct PlacedScale: Sendable {
     package let domain: Domain
     package let range: Range
     /// Where the range begins and ends, for positions.
-    package let extent: (start: Double, end: Double)
+    package let extent: Span
     package let isReversed: Bool
     package let clamps: Bool
     package let rounds: Bool
@@ -36,7 +36,7 @@ package struct PlacedScale: Sendable {
     private let stretches: Stretches?
 
     init(
-        type: ScaleType, domain: Domain, range: Range, extent: (start: Double, end: Double) = (0, 0),
+        type: ScaleType, domain: Domain, range: Range, extent: Span = Span(0, 0),
         isReversed: Bool = false, clamps: Bool = false, rounds: Bool = false, bins: [Double]? = nil,
         requestedStep: Double? = nil, transform: ContinuousTransform = .linear
     ) {

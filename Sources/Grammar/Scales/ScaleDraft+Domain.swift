@@ -3,6 +3,10 @@ extension ScaleDraft {
     mutating func drawDomain(from data: UnitData, unit: Unit, zone: TimeZone) throws(Diagnostic) {
         guard let field = unit.encoding.scaledField(channel) else { return }
         self.zone = zone
+        if field.isBinning { bins = data.bins[field.column] }
+        if field.isBinned, let step = field.binParameters?.step {
+            implicit.bins = .every(step: step, start: nil, stop: nil)
+        }
         if case .values(let values)? = explicit.domain {
             domain = [.values(values.map { $0.converted(for: field, zone: zone) })]
             domainIsExplicit = true
@@ -19,10 +23,6 @@ extension ScaleDraft {
             domainIsExplicit = true
         }
         domain = parts
-        if field.isBinning { bins = data.bins[field.column] }
-        if field.isBinned, let step = field.binParameters?.step {
-            implicit.bins = .every(step: step, start: nil, stop: nil)
-        }
         if case .field(let reference)? = explicit.range, let values = data.domains.column(reference.path) {
             range = .column(key: data.domains.named(field.column), values: values)
         }

@@ -35,6 +35,10 @@ extension ScaleDraft {
         let rules = ScaleRules(
             channel: channel, field: field, said: supported, type: type, unit: unit, config: config)
         explicit = supported
+        if case .by(let bin)? = field.bin, let name = bin.followedParameter {
+            explicit.followedParameter = name
+            explicit.rawDomain = bin.followedExtent ?? explicit.rawDomain
+        }
         implicit = rules.properties.supported(by: rules.type, channel)
     }
 

@@ -25,6 +25,8 @@ extension ScaleProperties {
         if let exponent { merged.exponent = exponent }
         if let constant { merged.constant = constant }
         if let bins { merged.bins = bins }
+        if let rawDomain { merged.rawDomain = rawDomain }
+        if let followedParameter { merged.followedParameter = followedParameter }
         return merged
     }
 }

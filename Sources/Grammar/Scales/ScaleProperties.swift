@@ -14,7 +14,7 @@ package struct ScaleProperties: Hashable, Sendable {
         case unionWith([Value])
         /// `"unaggregated"`: the extent of the field before it is aggregated.
         case unaggregated
-        /// The data's own extent, whatever an interactive parameter would later make of it.
+        /// What the parameter says (`rawDomain`); the data's own extent where it says nothing.
         case parameter(String)
     }
 
@@ -93,6 +93,10 @@ package struct ScaleProperties: Hashable, Sendable {
     package var exponent: Double?
     package var constant: Double?
     package var bins: Bins?
+    /// Goes before every other domain, and is neither widened nor made nice.
+    package var rawDomain: [Value]?
+    /// The parameter that moves the domain in an interactive picture: marks are cut at the frame.
+    package var followedParameter: String?
     package var origin: Origin?
 
     package init() {}

@@ -1,5 +1,5 @@
 /// A continuous domain laid over numbers: between each two neighbouring ends its own stretch (d3-scale's `continuous`).
-struct Stretches: Sendable {
+struct Stretches: Hashable, Sendable {
     /// The domain's ends, and the same after the scale's transform.
     private let ends: [Double]
     private let bent: [Double]

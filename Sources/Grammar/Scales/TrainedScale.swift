@@ -22,7 +22,7 @@ struct TrainedScale: Sendable {
         if let boundaries = draft.bins { bins = try boundaries.edges }
         switch draft.type {
         case .band, .point, .ordinal:
-            values = try DomainParts.values(draft.domain)
+            values = if let raw = properties.rawDomain { raw } else { try DomainParts.values(draft.domain) }
             numbers = []
         case .binOrdinal:
             values = []
@@ -38,6 +38,12 @@ struct TrainedScale: Sendable {
             numbers = TrainedScale.ends(draft, properties)
         }
         try TrainedScale.check(numbers, of: draft)
+        if let boundaries = draft.bins, draft.type.isContinuous, let first = numbers.first, let last = numbers.last {
+            // Of the bins only those count that lie in the domain.
+            bins = try TrainedScale.edges(
+                every: boundaries.step, from: boundaries.start, to: boundaries.stop,
+                within: min(first, last)...max(first, last))
+        }
         switch properties.bins {
         case .boundaries(let edges)?: bins = edges
         case .every(let step, let start, let stop)?:
@@ -52,6 +58,7 @@ struct TrainedScale: Sendable {
     /// its order and its stops.
     private static func ends(_ draft: ScaleDraft, _ properties: ScaleProperties) -> [Double] {
         var ends: [Double]
+        if let raw = draft.rawEnds { return raw }
         if draft.domainIsExplicit, draft.domain.count == 1, case .values(let values)? = draft.domain.first,
             values.count >= 2
         {
@@ -138,11 +145,12 @@ struct TrainedScale: Sendable {
                 count: values.count, from: a, to: b, inner: inner, outer: outer, align: properties.align ?? 0.5,
                 round: properties.round ?? false)
             return PlacedScale(
-                type: type, domain: .discrete(values), range: .bands(layout), extent: (a, b), isReversed: reversed,
+                type: type, domain: .discrete(values), range: .bands(layout), extent: Span(a, b), isReversed: reversed,
                 requestedStep: step)
         case .ordinal:
             return PlacedScale(
-                type: type, domain: .discrete(values), range: .numbers([a, b]), extent: (a, b), isReversed: reversed)
+                type: type, domain: .discrete(values), range: .numbers([a, b]), extent: Span(a, b), isReversed: reversed
+            )
         default: return placed(over: [start, end])
         }
     }
@@ -153,7 +161,7 @@ struct TrainedScale: Sendable {
     func placed(over numbers: [Double]) -> PlacedScale {
         let reversed = properties.reverse == true
         let range = reversed ? Array(numbers.reversed()) : numbers
-        let extent = (start: range.first ?? 0, end: range.last ?? 0)
+        let extent = Span(range.first ?? 0, range.last ?? 0)
         switch type {
         case .band, .point: return placed(from: numbers.first ?? 0, to: numbers.last ?? 0)
         case .ordinal:
@@ -207,16 +215,17 @@ struct TrainedScale: Sendable {
     }
 
     private func padded(_ ends: [Double], length: Double) -> [Double] {
-        guard let padding = properties.padding, padding != 0, let low = ends.first, let high = ends.last, low < high
+        guard draft.rawEnds == nil, let padding = properties.padding, padding != 0, let low = ends.first,
+            let high = ends.last, low < high
         else { return ends }
         let wide = transform(ends).padded(low...high, padding: padding, length: length)
         return [wide.lowerBound] + ends.dropFirst().dropLast() + [wide.upperBound]
     }
 
     private func niced(_ ends: [Double]) -> [Double] {
-        guard let first = ends.first, let last = ends.last, first.isFinite, last.isFinite, first != last else {
-            return ends
-        }
+        guard draft.rawEnds == nil, let first = ends.first, let last = ends.last, first.isFinite, last.isFinite,
+            first != last
+        else { return ends }
         var count = 10.0
         var interval: (String, Int)?
         switch properties.nice {

@@ -22,6 +22,7 @@ extension Config {
         config.scale = .vegaLiteDefaults
         config.range = Config.defaultRanges
         config.view = .vegaLiteDefaults
+        config.selection = .vegaLite
         return config
     }()
 }

@@ -30,6 +30,7 @@ extension Config {
         c.scale = scale.over(base.scale)
         c.range.merge(range) { _, own in own }
         c.view = view.over(base.view)
+        c.selection = selection.over(base.selection)
         c.page = page.over(base.page)
         return c
     }

@@ -38,6 +38,7 @@ package struct Config: Hashable, Sendable {
     @Boxed package var scale = ScaleConfig()
     package var range: [String: RangeSetting] = [:]
     @Boxed package var view = ViewProperties()
+    @Boxed package var selection = SelectionConfig()
 
     /// Handscroll's own part.
     @Boxed package var page = PageConfig()

@@ -22,6 +22,9 @@ package struct BinParameters: Hashable, Sendable {
     package var extent: ClosedRange<Double>?
     /// The data already hold the bins' edges.
     package var isBinned = false
+    /// The parameter whose extent the bins suit in an interactive picture, and this extent; nil where it has none.
+    package var followedParameter: String?
+    package var followedExtent: [Value]?
 
     package init() {}
 }
@@ -99,7 +102,7 @@ extension BinParameters {
 
     private func width(_ extent: ClosedRange<Double>) -> Double {
         let length = extent.upperBound - extent.lowerBound
-        let span = length > 0 ? length : extent.lowerBound == 0 ? 1 : abs(extent.lowerBound)
+        let span = followedSpan ?? (length > 0 ? length : extent.lowerBound == 0 ? 1 : abs(extent.lowerBound))
         let most = Double(max(1, maxBins ?? BinParameters.defaultMaxBins(for: nil)))
         if let step, step > 0 { return step }
         if let steps, !steps.isEmpty {
@@ -107,6 +110,13 @@ extension BinParameters {
             return steps[max(0, (steps.firstIndex { $0 >= span / most } ?? steps.count) - 1)]
         }
         return chosenWidth(span: span, most: most)
+    }
+
+    /// The length of the extent that is followed; nil for none.
+    private var followedSpan: Double? {
+        guard let first = followedExtent?.first?.asNumber, let last = followedExtent?.last?.asNumber else { return nil }
+        let span = abs(last - first)
+        return span.isFinite && span > 0 ? span : nil
     }
 
     private func chosenWidth(span: Double, most: Double) -> Double {

@@ -3,7 +3,7 @@ package struct LookupTransform: Hashable, Sendable {
     /// Where the other rows come from.
     package enum Source: Hashable, Sendable {
         case data(DataSource)
-        /// The view's own rows that a parameter's initial selection selects.
+        /// The rows of the unit that makes a selection which it holds before any input.
         case selection(Predicate)
     }
 
@@ -51,6 +51,9 @@ extension LookupTransform {
         switch from {
         case .data(let source): return try context.lookup(source)
         case .selection(let predicate):
+            // A unit that comes later has the same rows, as a rule.
+            var own = own
+            if case .parameter(let name, _, _) = predicate { own = context.selectionRows[name] ?? own }
             let filter = Transform.filter(predicate)
             var inner = context
             return try filter.applied(to: try filter.withDates(own, zone: context.scope.timeZone), in: &inner)

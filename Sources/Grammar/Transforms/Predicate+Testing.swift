@@ -4,7 +4,13 @@ extension Predicate {
         switch self {
         case .expression(let expression): return try expression.test(over: table, in: scope)
         case .field(let predicate): return try predicate.mask(over: table, in: scope)
-        case .parameter(_, let empty, _): return Array(repeating: empty, count: table.rowCount)
+        case .parameter(let name, let empty, let origin):
+            if let store = scope.selections[name] {
+                return try store.mask(over: table, empty: empty, zone: scope.timeZone)
+            }
+            // A variable holds where its value counts as true.
+            let value = try scope.variable(name, at: origin)
+            return Array(repeating: value.asBoolean, count: table.rowCount)
         case .not(let inner): return try inner.mask(over: table, in: scope).map { !$0 }
         case .and(let parts):
             var mask = Array(repeating: true, count: table.rowCount)

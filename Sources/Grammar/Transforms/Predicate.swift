@@ -2,8 +2,8 @@
 package indirect enum Predicate: Hashable, Sendable {
     case expression(Expression)
     case field(FieldPredicate)
-    /// The state of an interactive parameter before any input; `empty` is what it says of every row where nothing is
-    /// selected.
+    /// What a selection holds before any input; `empty` is what it says of every row where that is nothing. Of a
+    /// variable, whether its value counts as true.
     case parameter(name: String, empty: Bool, origin: Origin?)
     case not(Predicate)
     case and([Predicate])

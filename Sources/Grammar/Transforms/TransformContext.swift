@@ -4,6 +4,8 @@ package struct TransformContext: Sendable {
     package var scope: Scope
     /// The tables that `lookup` draws from.
     package var lookup: @Sendable (DataSource) throws(Diagnostic) -> Table
+    /// The rows that each selection selects from: those of the unit that makes it.
+    var selectionRows: [String: Table] = [:]
 
     package init(scope: Scope = Scope(), lookup: @escaping @Sendable (DataSource) throws(Diagnostic) -> Table) {
         self.scope = scope

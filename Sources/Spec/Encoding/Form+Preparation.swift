@@ -60,9 +60,15 @@ extension BinParameters {
         s.add("divide", \.divide, Form<Double>.number.list)
         s.add("nice", \.nice, .boolean)
         s.add("binned", \.isBinned, .boolean)
-        s.add("extent", .list(.type("number"))) { item, bin, reading in
-            // `{"param": …}` is the extent of a brush, which before any input is that of the data.
-            if item["param"] == nil { bin.extent = Form<ClosedRange<Double>>.interval.read(item, &reading) }
+        s.add("extent", .either([.list(.type("number")), .object([], required: ["param"])])) { item, bin, reading in
+            guard let param = item["param"]?.node.string else {
+                bin.extent = Form<ClosedRange<Double>>.interval.read(item, &reading)
+                return
+            }
+            // What is selected says how wide the bins are; they go over all of the data all the same.
+            reading.checkExtent(item)
+            bin.followedParameter = param
+            bin.followedExtent = reading.extent(item)
         }
     }
 }

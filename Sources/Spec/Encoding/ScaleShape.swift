@@ -4,12 +4,18 @@ extension ScaleProperties {
     /// `scale`.
     static let shape = Shape<ScaleProperties>("Scale") { s in
         s.add("type", \.type, .choice("scale type"))
-        s.add("domain", \.domain, .domain)
+        s.add("domain", Form<Domain>.domain.schema) { item, scale, reading in
+            scale.domain = Form<Domain>.domain.read(item, &reading) ?? scale.domain
+            if let param = item["param"]?.node.string, item["unionWith"] == nil {
+                scale.followedParameter = param
+                scale.rawDomain = reading.extent(item)
+            }
+        }
         s.add("domainMin", \.domainMin, .datum)
         s.add("domainMax", \.domainMax, .datum)
         s.add("domainMid", \.domainMid, .number)
-        s.add("domainRaw", Form<Domain>.domain.schema) { item, scale, reading in
-            if !item.isNull, let domain = Form<Domain>.domain.read(item, &reading) { scale.domain = domain }
+        s.add("domainRaw", Form<[Value]?>.rawDomain.schema) { item, scale, reading in
+            scale.rawDomain = Form<[Value]?>.rawDomain.read(item, &reading) ?? nil
         }
         s.add("range", \.range, .range)
         s.add("rangeMin", \.rangeMin, .any)
@@ -49,9 +55,22 @@ extension Form where Wrapped == ScaleProperties.Domain {
             if item.node.string == "unaggregated" { return .unaggregated }
             if let union = item["unionWith"] { return values.read(union, &reading).map { .unionWith($0) } }
             if let param = item["param"] {
-                return Form<String>.string.read(param, &reading).map { .parameter($0) }
+                return Form<String>.string.read(param, &reading).map { name in
+                    reading.checkExtent(item)
+                    return .parameter(name)
+                }
             }
             return values.read(item, &reading).map { .values($0) }
+        }
+    }
+}
+
+extension Form where Wrapped == [Value]? {
+    /// A domain that goes before all others; null leaves these.
+    fileprivate static var rawDomain: Form {
+        let values = Form<Value>.datum.list
+        return Form(.either([values.schema, .type("null")])) { item, reading in
+            item.isNull ? .some(nil) : values.read(item, &reading)
         }
     }
 }

@@ -97,6 +97,8 @@ enum FacetChannels {
         swap(&outer, &inner.frame)
         (inner.frame.width, inner.frame.height) = (outer.width, outer.height)
         inner.frame.background = outer.background
+        inner.frame.selections = outer.selections
+        outer.selections = []
         inner.frame.origin = outer.origin
         (outer.width, outer.height) = (nil, nil)
         outer.background = ViewProperties()

@@ -15,25 +15,47 @@ struct FigureReader {
             reading.expected("a spec as an object", at: root)
             return nil
         }
-        readScope(root, &reading)
+        readNames(root, &reading)
+        if reading.hasInitialSelections {
+            // What a selection holds depends on the views that make it, and other parts of the spec may depend on that.
+            var trial = reading
+            if let figure = whole(root, &trial) { reading.scope.take(figure.scope.selections) }
+        }
+        return whole(root, &reading)
+    }
+
+    private func whole(_ root: Item, _ reading: inout Reading) -> Figure? {
+        let selections = readParameters(root, &reading)
         var draft = FigureDraft()
         FigureDraft.shape.fill(&draft, from: root.without { FigureDraft.shape[$0.key] == nil }, &reading)
         let view = ViewReader.read(
             root.without { FigureDraft.shape[$0.key] != nil }, &reading)
-        return view.map { figure(draft, sized($0), reading) }
+        return view.map { view in
+            let size = (reading.declaredSize("width", in: root), reading.declaredSize("height", in: root))
+            var figure = figure(draft, sized(view.declaring(selections), size), reading)
+            var problems = Diagnostics()
+            figure.decideSelections(&problems)
+            problems.all.forEach { reading.add($0) }
+            return figure
+        }
     }
 
-    private func readScope(_ root: Item, _ reading: inout Reading) {
+    private func readNames(_ root: Item, _ reading: inout Reading) {
         for (name, own) in [("width", width), ("height", height)] {
             if case .number(let number)? = root.node[name]?.content { reading.scope.values[name] = .number(number) }
             if let own { reading.scope.values[name] = .number(own) }
         }
         NameReader.read(root, &reading)
+    }
+
+    /// - Returns: the selections of the whole picture.
+    private func readParameters(_ root: Item, _ reading: inout Reading) -> [Selection] {
         if let params = root["config"]?["params"] {
             ParameterReader.read(params, overrides: parameters, &reading)
         }
-        if let params = root["params"] { ParameterReader.read(params, overrides: parameters, &reading) }
+        let selections = root["params"].map { ParameterReader.read($0, overrides: parameters, &reading) } ?? []
         reportUnknownParameters(root, &reading)
+        return selections
     }
 
     private func reportUnknownParameters(_ root: Item, _ reading: inout Reading) {
@@ -49,18 +71,19 @@ struct FigureReader {
         }
     }
 
-    private func sized(_ view: View) -> View {
+    /// - Parameter declared: the sizes of parameters that are called `width` and `height`.
+    private func sized(_ view: View, _ declared: (width: Double?, height: Double?)) -> View {
         view.mapped { view in
             var sized = view
-            if view.isSingle { sized.frame = self.sized(view.frame) }
+            if view.isSingle { sized.frame = self.sized(view.frame, declared) }
             return sized
         }
     }
 
-    private func sized(_ frame: ViewFrame) -> ViewFrame {
+    private func sized(_ frame: ViewFrame, _ declared: (width: Double?, height: Double?)) -> ViewFrame {
         var frame = frame
-        if let width { frame.width = .points(width) }
-        if let height { frame.height = .points(height) }
+        if let width = width ?? declared.width { frame.width = .points(width) }
+        if let height = height ?? declared.height { frame.height = .points(height) }
         return frame
     }
 
@@ -77,5 +100,14 @@ struct FigureReader {
         figure.metadata.title = view.frame.title?.text?.joined(separator: " ")
         figure.metadata.description = view.frame.description
         return figure
+    }
+}
+
+extension Reading {
+    /// The value of a parameter that the root calls `width` or `height`: it goes before the root's own.
+    fileprivate func declaredSize(_ name: String, in root: Item) -> Double? {
+        let isDeclared = root["params"]?.elements?.contains { $0.node["name"]?.string == name } ?? false
+        guard isDeclared, case .number(let size)? = scope.values[name] else { return nil }
+        return size
     }
 }

@@ -7,11 +7,14 @@ enum NameReader {
 
     static func read(_ view: Item, _ reading: inout Reading) {
         for param in view["params"]?.elements ?? [] {
-            guard let name = param.node["name"]?.string, let select = param["select"] else { continue }
-            reading.scope.values[name] = .object(Record())
+            guard let name = param.node["name"]?.string, param.node["select"] != nil else { continue }
+            let variable = Selection.variable(name)
             reading.selections.insert(name)
-            if param.node["bind"]?.string == "scales" { reading.bindsScales = true }
-            reading.selected[name] = param["value"].flatMap { test($0, select, in: view, &reading) }
+            reading.scope.values[variable] = .object(Record())
+            reading.scope.tables[variable + "_store"] = Table()
+            if let value = param["value"], !value.isNull { reading.hasInitialSelections = true }
+            // The values of input elements have names of their own.
+            if param.node["bind"] != nil, param.node["bind"]?.string == nil { reading.hasInitialSelections = true }
         }
         for transform in view["transform"]?.elements ?? [] where transform.node["extent"]?.string != nil {
             if let name = transform.node["param"]?.string { reading.laterNames.insert(name) }
@@ -20,35 +23,5 @@ enum NameReader {
             guard let child = view[key] else { continue }
             for inner in child.elements ?? [child] { read(inner, &reading) }
         }
-    }
-
-    /// What the initial value of a selection selects; nil where the value is not one of rows.
-    private static func test(_ value: Item, _ select: Item, in view: Item, _ reading: inout Reading) -> Predicate? {
-        let type = select.node["type"]?.string ?? select.node.string
-        let choices = (value.elements ?? [value]).compactMap { choice -> Predicate? in
-            guard let members = choice.members else { return nil }
-            let tests = members.compactMap { member in
-                comparison(member, isInterval: type == "interval", in: view, &reading)
-            }
-            return tests.count == members.count ? .and(tests) : nil
-        }
-        return choices.isEmpty ? nil : .or(choices)
-    }
-
-    /// One field's share: a member of a point selection is called by its field or channel, one of an interval by its
-    /// channel.
-    private static func comparison(
-        _ member: Item.Member, isInterval: Bool, in view: Item, _ reading: inout Reading
-    ) -> Predicate? {
-        let encoded = view["encoding"]?[member.key]?.node["field"]?.string
-        guard let name = isInterval ? encoded : encoded ?? member.key else { return nil }
-        let field = FieldReference(name, at: reading.origin(member))
-        guard isInterval else {
-            return Form<Value>.datum.read(member.item, &reading).map {
-                .field(FieldPredicate(field: field, comparison: .equal($0)))
-            }
-        }
-        guard let ends = Form<Value>.datum.list.read(member.item, &reading), ends.count == 2 else { return nil }
-        return .field(FieldPredicate(field: field, comparison: .range(ends[0], ends[1])))
     }
 }

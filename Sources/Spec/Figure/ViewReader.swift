@@ -49,10 +49,11 @@ enum ViewReader {
             return Repetition(item, &reading).flatMap { read($0.expanded, in: outer, &reading) }
         }
         // Names of parameters must be known before anything that can use them.
-        if let params = item["params"] { ParameterReader.read(params, &reading) }
+        let selections = item["params"].map { ParameterReader.read($0, &reading) } ?? []
         var draft = ViewDraft()
         shape.fill(&draft, from: item, &reading)
         draft.frame.origin = reading.origin(item)
+        draft.frame.selections = selections
         if draft.isComposed, outer.isLayer {
             reading.fail(
                 "cannot draw views side by side as a layer", at: item,
@@ -71,7 +72,7 @@ enum ViewReader {
         let encoded = Item.encoding(draft.encoding, over: outer.encoding)
         let (facets, own) = FacetChannels.parted(encoded)
         let encoding = own.map { EncodingReader.read($0, &reading) } ?? Encoding()
-        guard var mark = draft.mark else {
+        guard let mark = draft.mark else {
             if item["mark"] == nil {
                 reading.fail(
                     "missing \"mark\" or \"layer\"", at: item,
@@ -79,7 +80,6 @@ enum ViewReader {
             }
             return nil
         }
-        if reading.bindsScales { mark.properties.clip = mark.properties.clip ?? true }
         let unit = UnitView(frame: draft.frame, mark: mark, encoding: encoding)
         if facets.isEmpty { return .unit(unit) }
         if outer.isLayer {

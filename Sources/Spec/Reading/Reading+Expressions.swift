@@ -28,7 +28,8 @@ extension Reading {
 
     /// Whether an expression can be evaluated only row by row, or only when the picture is drawn.
     func isLate(_ expression: Expression) -> Bool {
-        expression.readsDatum || expression.names.contains { scope.values[$0] == nil && laterNames.contains($0) }
+        expression.readsDatum || expression.asksScales
+            || expression.names.contains { scope.values[$0] == nil && laterNames.contains($0) }
     }
 
     /// The value of an expression that sees parameters only.
@@ -39,6 +40,12 @@ extension Reading {
             return nil
         }
         let scope = scope
+        if isLate(expression) {
+            let names = expression.names.filter { scope.values[$0] == nil && laterNames.contains($0) }.sorted()
+            let what = names.first.map { "\"\($0)\" is known" } ?? "scales are known"
+            fail("cannot compute this here because \(what) only when the picture is drawn", at: text)
+            return nil
+        }
         return attempt { () throws(Diagnostic) in try expression.value(in: scope) }
     }
 

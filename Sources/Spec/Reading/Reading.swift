@@ -5,12 +5,10 @@ struct Reading {
     let source: String
     var diagnostics = Diagnostics()
     var scope: Scope
-    /// What the parameters by which one selects in an interactive picture select by their initial values.
-    var selected: [String: Predicate] = [:]
     /// The names of all selections; every other parameter is a variable.
     var selections: Set<String> = []
-    /// Whether a selection moves the scales, so that marks can lie outside the frame and are cut at its edge.
-    var bindsScales = false
+    /// Whether one of them has an initial value, or values that expressions know by names.
+    var hasInitialSelections = false
     /// Names whose values are known only when the picture is drawn.
     var laterNames: Set<String> = ["width", "height"]
     /// Data sources that got a name where they were first used.

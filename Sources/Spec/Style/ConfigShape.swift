@@ -23,11 +23,12 @@ extension Config {
         s.add("facet", \.facet, CompositionConfig.shape.form(CompositionConfig()))
         s.add("concat", \.concat, CompositionConfig.shape.form(CompositionConfig()))
         s.add("page", \.page, .page)
+        s.add("selection", \.selection, SelectionConfig.shape.form(SelectionConfig()))
         s.refuse("projection", because: Unsupported.maps)
         // Themes made for Vega name its own kinds of marks too. Vega-Lite's marks and frames bring their own looks, so these
         // change nothing there or here.
         for name in ["group", "path", "shape", "symbol"] { s.accept(name, .markProperties) }
-        for name in ["aria", "selection", "params", "tooltipFormat"] { s.accept(name, .any) }
+        for name in ["aria", "params", "tooltipFormat"] { s.accept(name, .any) }
     }
 }
 

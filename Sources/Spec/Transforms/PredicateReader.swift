@@ -59,19 +59,14 @@ extension Predicate {
         guard let param = item["param"], let name = Form<String>.string.read(param, &reading) else { return nil }
         let empty = item["empty"].flatMap { Form<Bool>.boolean.read($0, &reading) } ?? true
         reading.checkParameter(name, at: param)
-        if let selected = reading.selected[name] { return selected }
-        // A variable holds where its value counts as true.
-        if !reading.selections.contains(name), let value = reading.scope.values[name] {
-            return .parameter(name: name, empty: value.asBoolean, origin: reading.origin(param))
-        }
         return .parameter(name: name, empty: empty, origin: reading.origin(param))
     }
 }
 
 extension Reading {
     mutating func checkParameter(_ name: String, at item: Item) {
-        if scope.values[name] != nil || laterNames.contains(name) { return }
-        let known = scope.values.keys.filter { !laterNames.contains($0) }.sorted()
+        if scope.values[name] != nil || laterNames.contains(name) || selections.contains(name) { return }
+        let known = Set(scope.values.keys.filter { !laterNames.contains($0) }).union(selections).sorted()
         fail("unknown parameter \(name.shortQuoted)", at: item, label: Nearest.hint(for: name, among: known))
     }
 }

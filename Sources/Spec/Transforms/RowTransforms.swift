@@ -94,7 +94,7 @@ struct LookupDraft: TransformDraft {
         }
         reading.checkParameter(name, at: parameter)
         // Before any input a selection without a value selects all rows.
-        return .selection(reading.selected[name] ?? .parameter(name: name, empty: true, origin: nil))
+        return .selection(.parameter(name: name, empty: true, origin: reading.origin(parameter)))
     }
 
     static let shape = Shape<LookupDraft>("Lookup") { s in

@@ -4,7 +4,8 @@ enum FunctionTable {
         uniqueKeysWithValues: (Function.typeChecks + Function.coercions + Function.mathematics + Function.easings
             + Function.distributions + Function.dates + Function.calendar + Function.formatting + Function.arrays
             + Function.intervals + Function.strings
-            + Function.patterns + Function.objects + Function.colors + Function.indicators + Function.logging)
+            + Function.patterns + Function.objects + Function.colors + Function.indicators + Function.logging
+            + Function.scales + Function.selections + Function.surroundings)
             .map { ($0.name, $0) })
 
     /// In order, for suggestions.
@@ -26,10 +27,6 @@ enum FunctionTable {
         let reasons: [(String, [String])] = [
             ("pictures never depend on the clock", ["now"]),
             (
-                "an expression does not see the chart's scales",
-                ["scale", "invert", "copy", "domain", "range", "bandwidth", "gradient"]
-            ),
-            (
                 "an expression does not see the chart's projections",
                 ["geoArea", "geoBounds", "geoCentroid", "geoShape", "geoScale", "geoTranslate", "pathShape"]
             ),
@@ -37,16 +34,13 @@ enum FunctionTable {
             (
                 "a picture has no events",
                 [
-                    "view", "item", "group", "xy", "x", "y", "pinchDistance", "pinchAngle", "inScope", "intersect",
+                    "view", "item", "group", "xy", "x", "y", "pinchDistance", "pinchAngle", "intersect",
                     "lassoAppend", "lassoPath", "intersectLasso",
                 ]
             ),
-            (
-                "a picture has no selections",
-                ["vlSelectionTest", "vlSelectionIdTest", "vlSelectionResolve", "vlSelectionTuples"]
-            ),
+            ("a picture has no input", ["vlSelectionTuples"]),
             ("an expression changes nothing", ["setdata", "modify", "encode"]),
-            ("a picture has no browser around it", ["screen", "windowSize", "containerSize", "flush"]),
+            ("a picture has no browser around it", ["screen", "windowSize", "flush"]),
         ]
         return Dictionary(uniqueKeysWithValues: reasons.flatMap { reason, names in names.map { ($0, reason) } })
     }()

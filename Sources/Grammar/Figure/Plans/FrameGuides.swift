@@ -7,30 +7,27 @@ struct FrameGuides {
     /// In the frame's coordinates.
     let axes: [LaidAxis]
     /// Those that stand at the edges of the facet around.
-    let edgeAxes: [(channel: Channel, axis: AxisGuide)]
+    let edgeAxes: [FrameAxis]
     /// The legends that stand beside the frame, and those that the views around it share.
     let ownLegends: LegendDrafts
     let openLegends: LegendDrafts
 
-    init(
-        _ frame: FramePlan, _ size: Size, edgeAxes: Set<Channel>, _ context: GuideContext
-    ) throws(Diagnostic) {
-        let (tree, config, locale) = (frame.context.tree, frame.context.config, frame.context.locale)
+    init(_ frame: FramePlan, _ size: Size, edgeAxes: Set<Channel>) throws(Diagnostic) {
+        let (tree, config) = (frame.context.tree, frame.context.config)
         placed = try frame.scales.placed(in: size)
         let guides = try FrameAxes(
-            frame: frame.node, tree: tree, scales: frame.scales, placed: placed, size: size, config: config,
-            context: context, locale: locale
+            frame: frame.node, tree: tree, scales: frame.scales, placed: placed, size: size, context: frame.context
         ).guides()
         var axes: [LaidAxis] = []
-        for (channel, axis) in guides {
-            if !edgeAxes.contains(channel) {
-                axes.append(try axis.laid(out: size, in: context))
-            } else if axis.properties.grid == true {
-                axes.append(try axis.gridOnly.laid(out: size, in: context))
+        for guide in guides {
+            if !edgeAxes.contains(guide.channel) {
+                axes.append(try guide.laid(out: size))
+            } else if guide.axis.properties.grid == true {
+                axes.append(try guide.gridOnly.laid(out: size))
             }
         }
         self.axes = axes
-        self.edgeAxes = guides.filter { edgeAxes.contains($0.channel) }.map { ($0.channel, $0.axis.withoutGrid) }
+        self.edgeAxes = guides.filter { edgeAxes.contains($0.channel) }.map(\.withoutGrid)
         var legends = LegendDrafts(of: frame.node, tree: tree, scales: frame.scales, size: size, config: config)
         openLegends = legends.takeShared(by: frame.parent)
         ownLegends = legends

@@ -58,12 +58,11 @@ struct FramePlan {
 
     func draw(_ size: Size, _ wish: FrameWish = FrameWish()) throws(Diagnostic) -> Drawn {
         try checkSize(size)
-        let guideContext = context.guides(of: units)
         let guides: FrameGuides
         if let known = wish.guides {
             guides = known
         } else {
-            guides = try FrameGuides(self, size, edgeAxes: wish.edgeAxes, guideContext)
+            guides = try FrameGuides(self, size, edgeAxes: wish.edgeAxes)
         }
         var marks: [Scene.Item] = []
         var (single, series) = (Rect.empty, Rect.empty)
@@ -73,6 +72,8 @@ struct FramePlan {
             if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
             marks += items
         }
+        marks = Brushes(frame: size).around(
+            marks, of: units.map { (tree.units[$0], scales.set.placed($0, guides.placed)) })
         var title: TitleGuide?
         if let own = wish.title {
             title = TitleGuide(own)
@@ -82,7 +83,8 @@ struct FramePlan {
         let contents = ViewContents(
             axes: guides.axes,
             legends: try guides.ownLegends.laid(
-                guides.placed, config: config, context: guideContext, locale: context.locale),
+                guides.placed, config: config, locale: context.locale
+            ) { context.guides(of: $0, guides.placed, frame: size) },
             title: title, marks: single, frames: series)
         return Drawn(marks: marks, contents: contents, background: background?.item(size), guides: guides)
     }
@@ -101,20 +103,16 @@ struct FramePlan {
     private func unitMarks(_ index: Int, _ size: Size, _ placed: PlacedScales) throws(Diagnostic) -> [Scene.Item] {
         guard let rows = data[index] else { return [] }
         let unit = tree.units[index]
-        var own: [Channel: PlacedScale] = [:]
-        for channel in Channel.allCases {
-            if let slot = scales.set.slot(channel, unit: index) { own[channel] = placed[slot] }
-        }
-        var scope = tree.rows[index].context.scope
-        scope.values["width"] = .number(size.width)
-        scope.values["height"] = .number(size.height)
+        let own = scales.set.placed(index, placed)
+        let scope = tree.rows[index].context.scope.seeing(own, of: unit.name, width: size.width, height: size.height)
         let marks = MarkContext(
             unit: unit, table: rows.marks, scales: own, frame: size, config: config, scope: scope,
             language: context.figure.language, typesetter: context.typesetter,
             formats: ValueFormats(config: config, zone: scope.timeZone, locale: context.locale),
             images: context.images)
         let items = try marks.items()
-        guard unit.style[\.clip] == true || config.view.clip == true else { return items }
+        let isMoved = scales.set.isMoved(unit: index)
+        guard unit.style[\.clip] ?? (config.view.clip == true || isMoved) else { return items }
         let clip = Path.rect(Rect(x: 0, y: 0, width: size.width, height: size.height))
         return [.group(Scene.Group(items: items, clip: clip))]
     }

@@ -62,7 +62,9 @@ struct GridPlan {
         var (legends, scales) = legendsAndScales(cells)
         let shared = legends.takeShared(by: parent)
         let contents = ViewContents(
-            legends: try legends.laid(scales, config: config, context: guides, locale: context.locale),
+            legends: try legends.laid(scales, config: config, locale: context.locale) {
+                context.guides(of: $0, scales, frame: cells.first?.size ?? .zero)
+            },
             title: title(wish), frames: layout)
         let around = ViewLayout(
             frame: .zero, contents, legendLayout: config.legend.layout ?? LegendLayout(), in: guides)

@@ -22,6 +22,13 @@ struct PlanContext {
         }
     }
 
+    /// For the guides of one unit: they see its scales and the size of its frame.
+    func guides(of unit: Int, _ placed: PlacedScales, frame: Size) -> GuideContext {
+        let own = tree.rows[unit].context.scope.seeing(
+            scales.placed(unit, placed), of: tree.units[unit].name, width: frame.width, height: frame.height)
+        return guides(of: []).seeing(own)
+    }
+
     /// A view's title with its styles, in the config's look.
     func title(_ own: TitleProperties, isSingle: Bool) -> TitleGuide {
         var styled = TitleProperties()

@@ -27,6 +27,14 @@ indirect enum ViewPlan {
     /// Nil for views side by side.
     var frame: FramePlan? { if case .frame(let frame) = self { frame } else { nil } }
 
+    /// All frames in it, in order.
+    var frames: [FramePlan] {
+        switch self {
+        case .frame(let frame): [frame]
+        case .grid(let grid): grid.children.flatMap(\.frames)
+        }
+    }
+
     /// Lays the view out as a part of others.
     func laid(_ wish: FrameWish) throws(Diagnostic) -> LaidView {
         switch self {

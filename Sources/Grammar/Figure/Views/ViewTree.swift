@@ -8,6 +8,8 @@ struct ViewTree: Sendable {
     /// Where the rows of a view came to nothing: a warning if nothing else is drawn.
     private(set) var emptied: Diagnostic?
     private var nodeCount = 0
+    /// The rows that each selection selects from, of the units so far.
+    private var selectionRows: [String: Table] = [:]
 
     init(
         _ figure: Figure, tables sources: [DataSource: Table], diagnostics: inout Diagnostics
@@ -104,10 +106,11 @@ struct ViewTree: Sendable {
         if let composed = try unit.overlaid(config: around.config, diagnostics: &diagnostics) {
             var inner = around
             inner.encoding = Encoding()
-            return try layer(composed, inner, &diagnostics)
+            return try layer(composed.making(unit.selections), inner, &diagnostics)
         }
         units.append(
             Unit(unit, width: around.width, height: around.height, config: around.config, diagnostics: &diagnostics))
+        for name in unit.selections.first { selectionRows[name] = around.table }
         rows.append(
             UnitRows(
                 table: around.table, binTable: binTable, context: around.context, facets: around.facets,
@@ -131,6 +134,7 @@ struct ViewTree: Sendable {
             noteEmpty(inner.table, "the data have no rows", at: source.origin)
         }
         if frame.data != .automatic || !frame.transforms.isEmpty { inner.lineage = newID() }
+        inner.context.selectionRows = selectionRows
         let whole = inner.table
         let dimensions = inner.facets.flatMap(\.references)
         for step in frame.transforms {

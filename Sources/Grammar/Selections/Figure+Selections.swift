@@ -1,0 +1,195 @@
+extension Figure {
+    /// Hands the selections of outer views to the units that make them, decides what each holds before any input, and
+    /// leaves this to the scope and what is seen of it to the units.
+    package mutating func decideSelections(_ diagnostics: inout Diagnostics) {
+        var maker = SelectionMaker(config: config)
+        view = maker.made(view, in: SelectionMaker.Surroundings())
+        maker.reportUnmade()
+        scope.take(maker.stores)
+        diagnostics.add(contentsOf: maker.diagnostics.all)
+    }
+}
+
+extension View {
+    /// The view, with selections that it declares before its own.
+    package func declaring(_ selections: [Selection]) -> View {
+        var view = self
+        view.frame.selections = selections + view.frame.selections
+        return view
+    }
+}
+
+extension View {
+    /// The view, with selections made by the first of its units: for views that stand for one unit.
+    func making(_ selections: UnitSelections) -> View {
+        switch self {
+        case .unit(var unit):
+            unit.selections = selections
+            return .unit(unit)
+        case .layer(var layer):
+            if let first = layer.layers.first { layer.layers[0] = first.making(selections) }
+            return .layer(layer)
+        // A unit never stands for views side by side.
+        case .facet, .concat: return self
+        }
+    }
+}
+
+/// The selections that a unit makes.
+package struct UnitSelections: Hashable, Sendable {
+    /// Those that no unit before it makes: its rows are what they select from.
+    package var first: [String] = []
+    /// What is seen of its intervals.
+    package var brushes: [Brush] = []
+    /// Those that its legends show and change.
+    package var ofLegends: [String] = []
+
+    package init() {}
+}
+
+/// Goes through the views and makes the selections of each unit.
+private struct SelectionMaker {
+    /// What a view takes over from the views around it.
+    struct Surroundings {
+        var selections: [Selection] = []
+        var path: [String] = []
+        var encoding = Encoding()
+        /// Whether the unit is in a layer that is in nothing else, or the whole figure.
+        var isSingle = true
+        /// Whether it is one of the cells of a facet.
+        var isFaceted = false
+
+        mutating func leaveFrame(taking selections: [Selection]) {
+            self.selections += selections
+            encoding = Encoding()
+            isSingle = false
+        }
+    }
+
+    let config: Config
+    var stores: [String: SelectionStore] = [:]
+    private var declared: [Selection] = []
+    var diagnostics = Diagnostics()
+
+    init(config: Config) { self.config = config }
+
+    mutating func made(_ view: View, in around: Surroundings) -> View {
+        var around = around
+        declared += view.frame.selections
+        if let name = view.frame.name { around.path.append(name) }
+        switch view {
+        case .unit(let unit): return .unit(made(unit, in: around))
+        case .layer(var layer):
+            around.selections += layer.frame.selections
+            around.encoding = layer.encoding.over(around.encoding)
+            var layers: [View] = []
+            for child in layer.layers { layers.append(made(child, in: around)) }
+            layer.layers = layers
+            return .layer(layer)
+        case .facet(var facet):
+            around.leaveFrame(taking: facet.frame.selections)
+            around.isFaceted = true
+            facet.view = made(facet.view, in: around)
+            return .facet(facet)
+        case .concat(var concat):
+            around.leaveFrame(taking: concat.frame.selections)
+            var views: [View] = []
+            for child in concat.views { views.append(made(child, in: around)) }
+            concat.views = views
+            return .concat(concat)
+        }
+    }
+
+    /// A selection that no view makes would never select anything.
+    mutating func reportUnmade() {
+        for selection in declared where stores[selection.name] == nil {
+            stores[selection.name] = SelectionStore(
+                name: selection.name, kind: selection.kind, projections: [], unit: "")
+            let names = selection.views.joined().map { "\"\($0)\"" }.joined(separator: ", ")
+            diagnostics.add(
+                Diagnostic(
+                    .error, "unknown views of \"\(selection.name)\"", at: selection.origin,
+                    notes: ["no unit is in a view named \(names)"]))
+        }
+    }
+
+    private mutating func made(_ view: UnitView, in around: Surroundings) -> UnitView {
+        let outer = around.selections.filter { $0.concerns(viewAt: around.path) }
+        let all = outer + view.frame.selections
+        if all.isEmpty { return view }
+        var view = view
+        var whole = view
+        whole.encoding = view.encoding.over(around.encoding)
+        var ignored = Diagnostics()
+        let unit = Unit(whole, width: nil, height: nil, config: config, diagnostics: &ignored)
+        for selection in all {
+            let isFirst = stores[selection.name] == nil
+            var problems = Diagnostics()
+            var store = SelectionStore(selection, in: unit, config: config, diagnostics: &problems)
+            store.unit = around.path.joined(separator: "_")
+            if isFirst {
+                stores[selection.name] = store
+                diagnostics.add(contentsOf: problems.all)
+            }
+            if isFirst { view.selections.first.append(selection.name) }
+            show(selection, store, isFirst: isFirst, on: &view, in: around)
+            let isByField = store.projections.count == 1 && store.projections[0].column != SelectionStore.rowNumber
+            if selection.binding == .legend, isByField { view.selections.ofLegends.append(selection.name) }
+        }
+        return view
+    }
+
+    /// An interval is seen as a rectangle, or where it is bound to the scales by their domains.
+    private func show(
+        _ selection: Selection, _ store: SelectionStore, isFirst: Bool, on view: inout UnitView, in around: Surroundings
+    ) {
+        guard selection.kind == .interval else { return }
+        let resolution = selection.resolution ?? config.selection.interval.resolution ?? .global
+        if selection.binding == .scales, resolution == .global {
+            // Where views stand side by side, Vega's scales do not hear of the initial value.
+            return bind(store, isFirst && around.isSingle, on: &view, in: around)
+        }
+        guard let entry = store.entries.first else { return }
+        // One brush for all views is that of the first, and of no cell of a facet.
+        guard resolution != .global || (isFirst && !around.isFaceted) else { return }
+        var brush = Brush(
+            style: selection.brush.over(config.selection.interval.brush ?? BrushStyle()), name: selection.name,
+            origin: selection.origin)
+        for (projection, value) in zip(store.projections, entry) {
+            guard case .array(let ends) = value, ends.count >= 2 else { continue }
+            let interval = Brush.Interval(ends[0], ends[1], isDate: projection.isDate)
+            if projection.channel == .x { brush.x = interval }
+            if projection.channel == .y { brush.y = interval }
+        }
+        if brush.x != nil || brush.y != nil { view.selections.brushes.append(brush) }
+    }
+
+    /// Makes the selection move the scales; `setsDomains`: to where its initial value says.
+    private func bind(
+        _ store: SelectionStore, _ setsDomains: Bool, on view: inout UnitView, in around: Surroundings
+    ) {
+        for projection in store.projections where projection.kind == .range {
+            guard let channel = projection.channel,
+                case .field(var field)? = (view.encoding[channel] ?? around.encoding[channel])?.content,
+                field.scale != .off
+            else { continue }
+            var scale = field.scale.value ?? ScaleProperties()
+            scale.followedParameter = store.name
+            if setsDomains { scale.rawDomain = store.extent(channel: channel, field: nil) ?? scale.rawDomain }
+            field.scale = .on(scale)
+            var definition = view.encoding[channel] ?? around.encoding[channel]
+            definition?.content = .field(field)
+            view.encoding[channel] = definition
+        }
+    }
+}
+
+extension SelectionStore {
+    /// What expressions call `NAME_FIELD`: the ends of an interval along a field, or the value of an input element.
+    var ends: [(name: String, value: Value)] {
+        guard kind == .interval || binding == .inputs else { return [] }
+        return projections.enumerated().map { i, projection in
+            (Selection.variable(name + "_" + projection.column), entries.first?[i] ?? .null)
+        }
+    }
+}
