@@ -81,8 +81,8 @@ import Testing
             "mark: bar\ntitle: {text: a, anchor: ‹strat›}", "unknown anchor \"strat\"", "did you mean \"start\"?",
             at: "title.anchor"),
         Case(
-            "mark: bar\nfacet: ‹{field: a}›", "cannot draw \"facet\" because views side by side are not supported yet",
-            at: "facet"),
+            "layer: [‹{mark: point, hconcat: []}›]", "cannot draw views side by side as a layer",
+            at: "layer[0]"),
         Case(
             "mark: bar\nprojection: ‹{type: mercator}›",
             "cannot draw \"projection\" because maps are not supported yet", at: "projection"),
@@ -176,8 +176,11 @@ import Testing
             "mark: bar\nencoding: {color: {condition: {param: ‹brush›, value: red}}}", "unknown parameter \"brush\"",
             at: "encoding.color.condition.param"),
         Case(
-            "mark: bar\nencoding: {row: ‹{field: a}›}",
-            "cannot draw \"row\" because views side by side are not supported yet", at: "encoding.row"),
+            "mark: bar\nencoding: {row: {field: a, ‹haeder›: {}}}", "unknown property \"haeder\"",
+            "did you mean \"header\"?", at: "encoding.row.haeder"),
+        Case(
+            "mark: bar\nencoding: {x: {field: {repeat: ‹column›}}}", "unknown repeated field \"column\"",
+            at: "encoding.x.field.repeat"),
         Case(
             "mark: bar\nencoding: {x: {datum: {year: 2000, month: ‹fab›}}}", "unknown month \"fab\"",
             "did you mean \"feb\"?", at: "encoding.x.datum.month"),

@@ -2,9 +2,9 @@ import Drawing
 
 /// One view drawn once for each value of a field, or of two.
 package struct FacetView: Hashable, Sendable {
-    package var frame: ViewFrame
-    package var facet: Facet
-    package var arrangement: Arrangement
+    @Boxed package var frame: ViewFrame
+    @Boxed package var facet: Facet
+    @Boxed package var arrangement: Arrangement
     /// What is drawn in each cell.
     package var view: View
 
@@ -40,7 +40,7 @@ package enum Facet: Hashable, Sendable {
 
 /// A field that parts rows, and how its values are shown.
 package struct FacetField: Hashable, Sendable {
-    package var field: FieldDefinition
+    @Boxed package var field: FieldDefinition
     @Boxed package var header: Setting<HeaderProperties>
 
     package init(_ field: FieldDefinition, header: Setting<HeaderProperties> = .automatic) {
@@ -51,10 +51,10 @@ package struct FacetField: Hashable, Sendable {
 
 /// Different views beside or under each other: `hconcat`, `vconcat`, `concat` and `repeat`.
 package struct ConcatView: Hashable, Sendable {
-    package var frame: ViewFrame
+    @Boxed package var frame: ViewFrame
     package var views: [View]
     /// One column for `vconcat`, nil for `hconcat`.
-    package var arrangement: Arrangement
+    @Boxed package var arrangement: Arrangement
 
     package init(frame: ViewFrame = ViewFrame(), views: [View], arrangement: Arrangement = Arrangement()) {
         self.frame = frame

@@ -2,16 +2,20 @@ extension Figure {
     /// The urls of the pictures that image marks show, whether they stand in the spec, in the data or are made by
     /// transforms and expressions: what must be read before the figure can be drawn.
     package func imageNames(in tables: [DataSource: Table]) -> [String] {
-        let hasImages = view.first { view in
-            if case .unit(let unit) = view, unit.mark.type == .image { true } else { nil }
+        // What stands in the spec is told even where the data can't be read.
+        var names: [String] = []
+        var hasImages = false
+        view.visit { view in
+            guard case .unit(let unit) = view, unit.mark.type == .image else { return }
+            hasImages = true
+            if let url = unit.mark.properties.url, !names.contains(url) { names.append(url) }
         }
-        guard hasImages == true else { return [] }
+        guard hasImages else { return [] }
         // What is wrong is told by the drawing.
         var ignored = Diagnostics()
         guard let tree = try? ViewTree(self, tables: tables, diagnostics: &ignored),
             let data = try? tree.data(ScaleSet(tree, config: config, diagnostics: &ignored))
-        else { return [] }
-        var names: [String] = []
+        else { return names }
         for (index, unit) in tree.units.enumerated() where unit.mark.type == .image {
             for name in unit.imageNames(in: data[index].marks, scope: tree.rows[index].context.scope)
             where !names.contains(name) {
@@ -24,7 +28,7 @@ extension Figure {
 
 extension Unit {
     fileprivate func imageNames(in table: Table, scope: Scope) -> [String] {
-        var names = mark.properties.url.map { [$0] } ?? []
+        var names: [String] = []
         func add(_ expression: Expression) {
             guard let column = try? expression.evaluate(over: table, in: scope) else { return }
             names += column.distinct.compactMap { if case .string(let url) = $0 { url } else { nil } }

@@ -70,7 +70,7 @@ package struct LocatedTransform: Hashable, Sendable {
 
 /// A mark and its encoding.
 package struct UnitView: Hashable, Sendable {
-    package var frame: ViewFrame
+    @Boxed package var frame: ViewFrame
     package var mark: MarkDefinition
     package var encoding: Encoding
     /// Those that it declares and those of the views around it.
@@ -85,7 +85,7 @@ package struct UnitView: Hashable, Sendable {
 
 /// Views drawn over each other in one frame.
 package struct LayerView: Hashable, Sendable {
-    package var frame: ViewFrame
+    @Boxed package var frame: ViewFrame
     package var layers: [View]
     /// Shared by the layers.
     package var encoding: Encoding

@@ -45,30 +45,43 @@ enum ViewReader {
             reading.expected("a view as an object", at: item)
             return nil
         }
-        if item["repeat"] != nil {
-            return Repetition(item, &reading).flatMap { read($0.expanded, in: outer, &reading) }
-        }
+        if item["repeat"] != nil { return repeated(item, in: outer, &reading) }
+        let draft = draft(item, &reading)
+        if draft.isComposed { return composed(draft, item, in: outer, &reading) }
+        if let layers = draft.layers { return layer(layers, draft, in: outer, &reading) }
+        return unit(draft, item, in: outer, &reading)
+    }
+
+    private static func repeated(_ item: Item, in outer: Outer, _ reading: inout Reading) -> View? {
+        guard let expanded = Repetition(item, &reading)?.expanded else { return nil }
+        return read(expanded, in: outer, &reading)
+    }
+
+    private static func draft(_ item: Item, _ reading: inout Reading) -> ViewDraft {
         // Names of parameters must be known before anything that can use them.
         let selections = item["params"].map { ParameterReader.read($0, &reading) } ?? []
         var draft = ViewDraft()
         shape.fill(&draft, from: item, &reading)
         draft.frame.origin = reading.origin(item)
         draft.frame.selections = selections
-        if draft.isComposed, outer.isLayer {
+        return draft
+    }
+
+    private static func composed(
+        _ draft: ViewDraft, _ item: Item, in outer: Outer, _ reading: inout Reading
+    ) -> View? {
+        if outer.isLayer {
             reading.fail(
                 "cannot draw views side by side as a layer", at: item,
                 notes: ["the layers of a view share one frame; a facet or a concatenation can hold layers"])
             return nil
         }
         if let facet = draft.facet { return CompositionReader.facet(facet, draft, item, &reading) }
-        if let views = draft.views { return CompositionReader.concat(views, draft, &reading) }
-        draft.frame.width = draft.frame.width ?? outer.width
-        draft.frame.height = draft.frame.height ?? outer.height
-        if let layers = draft.layers { return layer(layers, draft, in: outer, &reading) }
-        return unit(draft, item, in: outer, &reading)
+        return draft.views.flatMap { CompositionReader.concat($0, draft, &reading) }
     }
 
     private static func unit(_ draft: ViewDraft, _ item: Item, in outer: Outer, _ reading: inout Reading) -> View? {
+        let draft = draft.sized(in: outer)
         let encoded = Item.encoding(draft.encoding, over: outer.encoding)
         let (facets, own) = FacetChannels.parted(encoded)
         let encoding = own.map { EncodingReader.read($0, &reading) } ?? Encoding()
@@ -92,6 +105,7 @@ enum ViewReader {
     private static func layer(
         _ layers: Item, _ draft: ViewDraft, in outer: Outer, _ reading: inout Reading
     ) -> View? {
+        let draft = draft.sized(in: outer)
         guard let elements = layers.elements else {
             reading.expected("an array of views", at: layers)
             return nil
@@ -108,7 +122,7 @@ enum ViewReader {
 
 /// A view's parts as they are written.
 struct ViewDraft: Sendable {
-    var frame = ViewFrame()
+    @Boxed var frame = ViewFrame()
     var mark: MarkDefinition?
     var encoding: Item?
     var layers: Item?
@@ -118,7 +132,15 @@ struct ViewDraft: Sendable {
     var facet: Item?
     /// What a facet draws in each cell.
     var view: Item?
-    var arrangement = Arrangement()
+    @Boxed var arrangement = Arrangement()
 
     var isComposed: Bool { views != nil || facet != nil }
+
+    /// With the size of the layer around where it has none of its own.
+    fileprivate func sized(in outer: ViewReader.Outer) -> ViewDraft {
+        var sized = self
+        sized.frame.width = frame.width ?? outer.width
+        sized.frame.height = frame.height ?? outer.height
+        return sized
+    }
 }

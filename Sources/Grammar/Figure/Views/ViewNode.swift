@@ -89,7 +89,7 @@ struct NodeProperties: Sendable {
 struct FrameNode: Sendable {
     let id: Int
     var layers: LayerNode
-    var common: NodeProperties
+    @Boxed var common: NodeProperties
     @Boxed var background: ViewProperties
 }
 
@@ -111,17 +111,17 @@ indirect enum LayerNode: Sendable {
 struct ConcatNode: Sendable {
     let id: Int
     var children: [ViewNode]
-    var arrangement = Arrangement()
-    var common: NodeProperties
+    @Boxed var arrangement = Arrangement()
+    @Boxed var common: NodeProperties
 }
 
 /// A view that is drawn once for each value of the facet's fields.
 struct FacetNode: Sendable {
     let id: Int
     var child: ViewNode
-    var facet: Facet
-    var arrangement: Arrangement
-    var common: NodeProperties
+    @Boxed var facet: Facet
+    @Boxed var arrangement: Arrangement
+    @Boxed var common: NodeProperties
     /// The rows that are parted, with the columns of the facet's fields.
     var table: Table
     /// The facets around this one that part its rows.

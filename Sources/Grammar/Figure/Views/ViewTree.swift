@@ -36,36 +36,53 @@ struct ViewTree: Sendable {
     private mutating func node(
         _ view: View, _ around: Surroundings, _ diagnostics: inout Diagnostics
     ) throws(Diagnostic) -> ViewNode {
-        let id = newID()
-        let common = NodeProperties(view.frame)
-        var inner = around
         switch view {
-        case .unit, .layer:
-            let layers = try layer(view, around, &diagnostics)
-            var frame = FrameNode(id: id, layers: layers, common: common, background: view.frame.background)
-            // Layers without a title have that of the first one that has one.
-            frame.common.title = view.first(\.frame.title)
-            return .frame(frame)
-        case .concat(let concat):
-            try enter(view.frame, &inner)
-            inner.leaveFrame()
-            var children: [ViewNode] = []
-            for child in concat.views { children.append(try node(child, inner, &diagnostics)) }
-            return .concat(
-                ConcatNode(id: id, children: children, arrangement: concat.arrangement, common: common))
-        case .facet(let facet):
-            try enter(view.frame, &inner)
-            inner.leaveFrame()
-            let fields = facet.facet.resolved
-            inner.table = try FacetColumns(fields).added(to: inner.table, in: &inner.context)
-            let (table, outer) = (inner.table, inner.facets.map(\.facet))
-            inner.facets.append(FacetDimension(facet: id, columns: fields.fields.map(\.field.field)))
-            let child = try node(facet.view, inner, &diagnostics)
-            return .facet(
-                FacetNode(
-                    id: id, child: child, facet: fields, arrangement: facet.arrangement, common: common, table: table,
-                    facets: outer))
+        case .unit, .layer: .frame(try frame(view, around, &diagnostics))
+        case .concat(let concat): .concat(try self.concat(concat, around, &diagnostics))
+        case .facet(let facet): .facet(try self.facet(facet, around, &diagnostics))
         }
+    }
+
+    private mutating func frame(
+        _ view: View, _ around: Surroundings, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> FrameNode {
+        let id = newID()
+        let layers = try layer(view, around, &diagnostics)
+        var frame = FrameNode(
+            id: id, layers: layers, common: NodeProperties(view.frame), background: view.frame.background)
+        // Layers without a title have that of the first one that has one.
+        frame.common.title = view.first(\.frame.title)
+        return frame
+    }
+
+    private mutating func concat(
+        _ view: ConcatView, _ around: Surroundings, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> ConcatNode {
+        let id = newID()
+        var inner = around
+        try enter(view.frame, &inner)
+        inner.leaveFrame()
+        var children: [ViewNode] = []
+        for child in view.views { children.append(try node(child, inner, &diagnostics)) }
+        return ConcatNode(
+            id: id, children: children, arrangement: view.arrangement, common: NodeProperties(view.frame))
+    }
+
+    private mutating func facet(
+        _ view: FacetView, _ around: Surroundings, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> FacetNode {
+        let id = newID()
+        var inner = around
+        try enter(view.frame, &inner)
+        inner.leaveFrame()
+        let fields = view.facet.resolved
+        inner.table = try FacetColumns(fields).added(to: inner.table, in: &inner.context)
+        let (table, outer) = (inner.table, inner.facets.map(\.facet))
+        inner.facets.append(FacetDimension(facet: id, columns: fields.fields.map(\.field.field)))
+        let child = try node(view.view, inner, &diagnostics)
+        return FacetNode(
+            id: id, child: child, facet: fields, arrangement: view.arrangement, common: NodeProperties(view.frame),
+            table: table, facets: outer)
     }
 
     private mutating func layer(
