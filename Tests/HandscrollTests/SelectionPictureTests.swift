@@ -97,7 +97,7 @@ struct SelectionPictureTests {
             mark: point
             encoding: {\(Self.position)}
             """)
-        #expect(picture.texts("axis-label") == ["3", "4", "5", "6", "7", "1", "2", "3", "4"])
+        #expect(picture.texts("axis-label") == ["4", "6", "1", "2", "3", "4"])
         let free = try picture2("params: [{name: p, select: interval, bind: scales}]")
         #expect(free.texts("axis-label").prefix(3) == ["0", "5", "10"])
     }
@@ -184,7 +184,7 @@ struct SelectionPictureTests {
               color: {field: c, scale: {range: [red, blue]}, legend: {labelExpr: "datum.label + domain('color')[0]"}}
             """)
         #expect(picture.texts("mark") == ["0 red 2", "40 blue 2", "100 red 2"])
-        #expect(picture.texts("axis-label").prefix(2) == ["0@0", "5@50"])
+        #expect(picture.texts("axis-label").prefix(2) == ["0@0", "10@100"])
         #expect(picture.texts("legend-label") == ["uu", "vu"])
     }
 
@@ -200,7 +200,7 @@ struct SelectionPictureTests {
             drawn.diagnostics.map(\.message) == [
                 "cannot ask for the scale \"x\" here because scales are known only to marks and guides"
             ])
-        #expect(drawn.only?.place == "chart.yaml:4:27 at transform[0].calculate")
+        #expect(drawn.only?.place == "chart.yaml:4:26 at transform[0].calculate")
         let unknown = try Drawn(
             Self.rows + """
                 mark: {type: point, size: {expr: "bandwidth('xx')"}}
@@ -216,9 +216,9 @@ struct SelectionPictureTests {
             try picture(
                 """
                 mark: {type: bar, clip: true}
-                encoding: {x: {field: a, bin: {step: 2}, scale: {domain: \(domain)}}, y: {aggregate: count}}
+                encoding: {x: {field: a, bin: {step: 2}, scale: {domain: \(domain)}}, y: {aggregate: count, axis: null}}
                 """
-            ).texts("axis-label").filter { $0.contains(".0") }
+            ).texts("axis-label")
         }
         #expect(try labels("[0, 20]").first == "0.0")
         #expect(try labels("[3, 7]") == ["4.0", "6.0"])

@@ -54,17 +54,25 @@ import Testing
             ("{name: p, select: point, bind: legends}", "unknown binding \"legends\"", "params[0].bind"),
             ("{name: p, select: interval, bind: legend}", "cannot bind an interval to this", "params[0].bind"),
             ("{name: p, value: 1, bind: {min: 0, max: 1}}", "missing \"input\"", "params[0].bind"),
-            ("{name: p, value: 1, bind: {input: range, min: low}}", "expected a number, found \"low\"", "params[0].bind.min"),
+            ("{name: p, value: 1, bind: {input: range, min: low}}", "expected a number, found string \"low\"", "params[0].bind.min"),
             (
                 "{name: p, select: interval, value: [1, 2]}",
                 "expected an interval for each channel, as {\"x\": [10, 20]}, found an array", "params[0].value"
             ),
-            ("{name: p, select: point, views: [elsewhere]}", "unknown views of \"p\"", "params[0]"),
         ])
     func wrong(param: String, message: String, path: String) {
         let diagnostics = read("params: [\(param)]\nmark: bar").diagnostics
         #expect(diagnostics.map(\.message) == [message])
         #expect(diagnostics.first?.origin?.path == path)
+    }
+
+    @Test("A selection of views that there are not is told")
+    func views() {
+        let diagnostics = read(
+            "params: [{name: p, select: point, views: [elsewhere]}]\nlayer: [{name: here, mark: bar}]"
+        ).diagnostics
+        #expect(diagnostics.map(\.message) == ["unknown views of \"p\""])
+        #expect(diagnostics.first?.notes == ["no unit is in a view named \"elsewhere\""])
     }
 
     @Test("A name is declared once")
