@@ -34,7 +34,9 @@ extension LegendDraft {
             // What a ramp knows of its marks is its opacity; drawn as symbols it has no look to give them.
             if kind == .gradient { draft.symbol = LegendSymbol() }
             let entries = try draft.symbolEntries(scales, scale, values, wish, labels, zone, label)
-                .map { dimmed($0, in: context.scope) }
+                .map { entry throws(Diagnostic) in
+                    try draft.inked(dimmed(entry, in: context.scope), in: context.scope)
+                }
             return LegendGuide(.symbols(entries), properties: properties, title: heading)
         }
         if scale.type.isContinuous {

@@ -25,6 +25,23 @@ extension LegendDraft {
     }
 }
 
+extension LegendDraft {
+    /// The entry, painted by the expression that its marks are painted by, over what Vega knows of a legend's entry.
+    func inked(_ entry: LegendGuide.Entry, in scope: Scope) throws(Diagnostic) -> LegendGuide.Entry {
+        if symbol.fillFormula == nil && symbol.strokeFormula == nil { return entry }
+        var entry = entry
+        let datum = Record([("value", entry.value), ("label", .string(entry.label))])
+        let own = Set(channels.map(\.channel))
+        if let formula = symbol.fillFormula, !own.contains(.fill), properties.symbolFillColor == nil {
+            entry.fill = try formula.value(for: datum, in: scope).ink.paint
+        }
+        if let formula = symbol.strokeFormula, !own.contains(.stroke), properties.symbolStrokeColor == nil {
+            entry.stroke = try formula.value(for: datum, in: scope).ink.paint
+        }
+        return entry
+    }
+}
+
 extension SelectionStore {
     fileprivate var isEmpty: Bool { entries.isEmpty }
 

@@ -59,6 +59,9 @@ struct LegendSymbol: Hashable, Sendable {
 
     var fill: Ink?
     var stroke: Ink?
+    /// Instead of the inks, over the legend's own values.
+    var fillFormula: Expression?
+    var strokeFormula: Expression?
     var strokeWidth: Double?
     var dash: [Double]?
     var opacity: Double?
@@ -196,6 +199,7 @@ struct LegendRules {
         let encodesFill = channel == .fill || (filled && channel == .color)
         let encodesStroke = channel == .stroke || (!filled && channel == .color)
         if !encodesFill {
+            symbol.fillFormula = formula(.fill, filled ? .color : nil)
             symbol.fill = ink(.fill, filled: filled, filled ? .color : nil, default: style.defaultFill(filled: filled))
             let hasOwn = unit.mark.properties.fill != nil && !hasField(.fill)
             if case .paint? = symbol.fill, !hasOwn, hasField(.fill) || (filled && hasField(.color)) {
@@ -204,6 +208,7 @@ struct LegendRules {
             }
         }
         if !encodesStroke {
+            symbol.strokeFormula = formula(.stroke, filled ? nil : .color)
             let stroke = ink(
                 .stroke, filled: filled, filled ? nil : .color, default: style.defaultStroke(filled: filled))
             let isScaled = hasField(.stroke) || (!filled && hasField(.color))
@@ -219,6 +224,16 @@ struct LegendRules {
         symbol.fillOpacity = symbol.fillOpacity ?? style[\.fillOpacity]
         symbol.strokeOpacity = style[\.strokeOpacity]
         return symbol
+    }
+
+    /// The expression that a channel or the mark is painted by, where it is one.
+    private func formula(_ channel: Channel, _ color: Channel?) -> Expression? {
+        let candidates = [channel, color].compactMap(\.self)
+        if let definition = candidates.lazy.compactMap({ unit.encoding[$0] }).first {
+            if case .value(.expression(let expression)) = definition.content { return expression }
+            return nil
+        }
+        return candidates.lazy.compactMap { unit.mark.expressions[$0.rawValue] }.first
     }
 
     /// Whether a field alone decides; under conditions there may be a constant to show.

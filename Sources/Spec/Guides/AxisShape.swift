@@ -3,7 +3,7 @@ import Grammar
 
 extension AxisProperties {
     /// `axis`, and the axes of a config.
-    static let shape = Shape<AxisProperties>("Axis") { s in
+    static let shape: Shape<AxisProperties> = Shape<AxisProperties>("Axis") { s in
         s.add("aria", \.aria, .boolean)
         s.add("bandPosition", \.bandPosition, .number)
         s.add("description", \.description, .string)
@@ -81,6 +81,15 @@ extension AxisProperties {
         s.add("translate", \.translate, .number)
         s.add("values", \.values, Form<Value>.datum.list)
         s.add("zindex", \.zindex, .integer)
+        s.add("encoding", GuideEncoding.axis.schema) { item, axis, reading in
+            axis.read(encoding: item, &reading)
+        }
         s.addFormat(\.format)
+    }
+}
+
+extension AxisProperties {
+    fileprivate mutating func read(encoding item: Item, _ reading: inout Reading) {
+        GuideEncoding.axis.read(item, into: &self, AxisProperties.shape, &reading)
     }
 }

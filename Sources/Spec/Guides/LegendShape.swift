@@ -3,7 +3,7 @@ import Grammar
 
 extension LegendProperties {
     /// `legend`, and the legend of a config.
-    static let shape = Shape<LegendProperties>("Legend") { s in
+    static let shape: Shape<LegendProperties> = Shape<LegendProperties>("Legend") { s in
         s.add("aria", \.aria, .boolean)
         s.add("clipHeight", \.clipHeight, .number)
         s.add("columnPadding", \.columnPadding, .number)
@@ -68,6 +68,9 @@ extension LegendProperties {
         s.add("type", \.type, .choice("legend type"))
         s.add("values", \.values, Form<Value>.datum.list)
         s.add("zindex", \.zindex, .integer)
+        s.add("encoding", GuideEncoding.legend.schema) { item, legend, reading in
+            legend.read(encoding: item, &reading)
+        }
         s.add("unselectedOpacity", \.unselectedOpacity, .number)
         s.add("gradientDirection", \.gradientDirection, .choice())
         s.add("gradientHorizontalMaxLength", \.gradientHorizontalMaxLength, .number)
@@ -84,5 +87,11 @@ extension LegendProperties {
         s.add("strokeDash", \.strokeDash, Form<Double>.number.list)
         s.add("layout", \.layout, .legendLayout)
         s.addFormat(\.format)
+    }
+}
+
+extension LegendProperties {
+    fileprivate mutating func read(encoding item: Item, _ reading: inout Reading) {
+        GuideEncoding.legend.read(item, into: &self, LegendProperties.shape, &reading)
     }
 }

@@ -49,8 +49,10 @@ struct PredicateTests {
             try Predicate.or([less(5), .not(less(10))]).mask(over: table, in: scope) == [true, false, true, true, true])
         #expect(try Predicate.and([]).mask(over: table, in: scope).allSatisfy { $0 })
         #expect(try Predicate.or([]).mask(over: table, in: scope).allSatisfy { !$0 })
-        let selection = Predicate.parameter(name: "brush", empty: false, origin: nil)
-        #expect(try selection.mask(over: table, in: scope).allSatisfy { !$0 })
+        let variable = Predicate.parameter(name: "shown", empty: false, origin: nil)
+        #expect(try variable.mask(over: table, in: Scope(values: ["shown": 1])).allSatisfy { $0 })
+        #expect(try variable.mask(over: table, in: Scope(values: ["shown": ""])).allSatisfy { !$0 })
+        #expect(throws: Diagnostic.self) { try variable.mask(over: table, in: scope) }
     }
 
     @Test("A filter keeps the rows of which the predicate holds, in their order")
