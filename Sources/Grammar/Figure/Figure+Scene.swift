@@ -24,9 +24,11 @@ extension Figure {
             // Scales: trained on the data.
             try scales.drawDomains(tree.units, data, zone: scope.timeZone)
             let trained = try TrainedScales(scales, tree: tree, config: config)
+            let maps = FrameMaps(tree.units, data, config: config.projection, diagnostics: &diagnostics)
+            if diagnostics.hasErrors { return (nil, diagnostics.all) }
             // Layout: marks and guides for a frame, the frame for the page.
             let plan = Plan(
-                figure: self, tree: tree, data: data, scales: trained, images: images, typesetter: typesetter,
+                figure: self, tree: tree, data: data, scales: trained, maps: maps, images: images, typesetter: typesetter,
                 container: container)
             let scene = try plan.scene()
             diagnostics.add(contentsOf: Legibility(typesetter: typesetter).problems(in: scene))

@@ -55,6 +55,8 @@ package struct ViewFrame: Hashable, Sendable {
     package var height: Extent?
     package var background: ViewProperties = ViewProperties()
     package var resolve = Resolve()
+    /// Nil: the enclosing view's.
+    package var projection: ProjectionProperties?
     package var origin: Origin?
 
     package init() {}

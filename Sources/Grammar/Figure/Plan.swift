@@ -7,6 +7,7 @@ struct Plan {
     let tree: ViewTree
     let data: [UnitData]
     private(set) var scales: TrainedScales
+    let maps: FrameMaps
     let images: [String: Picture]
     let typesetter: any Typesetter
     let container: Size?
@@ -15,13 +16,14 @@ struct Plan {
     private var config: Config { figure.config }
 
     init(
-        figure: Figure, tree: ViewTree, data: [UnitData], scales: TrainedScales, images: [String: Picture],
-        typesetter: any Typesetter, container: Size?
+        figure: Figure, tree: ViewTree, data: [UnitData], scales: TrainedScales, maps: FrameMaps,
+        images: [String: Picture], typesetter: any Typesetter, container: Size?
     ) {
         self.figure = figure
         self.tree = tree
         self.data = data
         self.scales = scales
+        self.maps = maps
         if figure.config.page.width != nil { self.scales.stretched.insert(.x) }
         if figure.config.page.height != nil { self.scales.stretched.insert(.y) }
         self.images = images
@@ -120,10 +122,11 @@ struct Plan {
 
     private func draw(_ frame: Size) throws(Diagnostic) -> DrawnFrame {
         let placed = try scales.placed(in: frame)
+        let maps = maps.placed(in: frame)
         var marks: [Scene.Item] = []
         var (single, series) = (Rect.empty, Rect.empty)
         for index in tree.units.indices {
-            let items = try unitMarks(index, frame, placed)
+            let items = try unitMarks(index, frame, placed, maps[index])
             let box = items.reduce(Rect.empty) { $0.union($1.layoutBounds(typesetter)) }
             if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
             marks += items
@@ -165,7 +168,7 @@ struct Plan {
     }
 
     private func unitMarks(
-        _ index: Int, _ frame: Size, _ placed: [PlacedScale]
+        _ index: Int, _ frame: Size, _ placed: [PlacedScale], _ map: UnitMap?
     ) throws(Diagnostic) -> [Scene.Item] {
         let unit = tree.units[index]
         var own: [Channel: PlacedScale] = [:]
@@ -178,9 +181,10 @@ struct Plan {
         let context = MarkContext(
             unit: unit, table: data[index].marks, scales: own, frame: frame, config: config, scope: scope,
             language: figure.language, typesetter: typesetter,
-            formats: ValueFormats(config: config, zone: scope.timeZone, locale: locale), images: images)
+            formats: ValueFormats(config: config, zone: scope.timeZone, locale: locale), images: images, map: map)
         let items = try context.items()
-        guard unit.style[\.clip] == true || config.view.clip == true else { return items }
+        // What is not fitted may be far larger than the frame.
+        guard unit.style[\.clip] ?? (map?.isFitted == false) || config.view.clip == true else { return items }
         let clip = Path.rect(Rect(x: 0, y: 0, width: frame.width, height: frame.height))
         return [.group(Scene.Group(items: items, clip: clip))]
     }

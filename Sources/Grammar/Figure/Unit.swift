@@ -12,6 +12,8 @@ struct Unit: Sendable {
     var width: Extent?
     var height: Extent?
     var background: ViewProperties
+    /// As said by the view or by those around it.
+    var projection: ProjectionProperties?
     var origin: Origin?
 
     /// Whether `color` fills the mark.
@@ -26,6 +28,7 @@ struct Unit: Sendable {
         encoding = view.encoding.resolved(
             for: view.mark.type, isFilled: style.isFilled, diagnostics: &diagnostics)
         background = view.frame.background
+        projection = view.frame.projection
         origin = view.frame.origin
         self.width = width
         self.height = height
@@ -94,6 +97,8 @@ extension Channel {
         case .y: .y2
         case .theta: .theta2
         case .radius: .radius2
+        case .longitude: .longitude2
+        case .latitude: .latitude2
         default: nil
         }
     }

@@ -44,6 +44,7 @@ struct ViewTree: Sendable {
         var width: Extent?
         var height: Extent?
         var encoding: Encoding
+        var projection: ProjectionProperties?
         let lookup: SourceTables
         let config: Config
         /// Whether the view is one of several over each other.
@@ -71,6 +72,7 @@ struct ViewTree: Sendable {
         }
         inner.width = frame.width ?? around.width
         inner.height = frame.height ?? around.height
+        inner.projection = frame.projection ?? around.projection
         switch view {
         case .layer(let layer):
             inner.encoding = layer.encoding.over(around.encoding)
@@ -82,6 +84,7 @@ struct ViewTree: Sendable {
             unit.encoding = unit.encoding.over(around.encoding)
             unit.frame.transforms = []
             unit.frame.data = .automatic
+            unit.frame.projection = inner.projection
             if let composed = try unit.overlaid(config: around.config, diagnostics: &diagnostics) {
                 inner.encoding = Encoding()
                 return try add(composed, inner, &diagnostics)
@@ -125,7 +128,7 @@ extension DataSource {
         case .inline(let inline): inline.origin
         case .file(let file): file.origin
         case .named(_, let origin): origin
-        case .sequence: nil
+        case .sequence, .sphere, .graticule: nil
         }
     }
 }
@@ -138,6 +141,8 @@ struct SourceTables: Sendable {
     func table(for source: DataSource) throws(Diagnostic) -> Table {
         switch source {
         case .sequence(let sequence): return try sequence.table()
+        case .sphere: return Table(rows: [.object(Record([("type", "Sphere")]))])
+        case .graticule(let graticule): return try graticule.table()
         case .named(let name, let origin):
             guard let inline = figure.datasets[name] else {
                 throw Diagnostic(

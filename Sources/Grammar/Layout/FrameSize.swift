@@ -49,7 +49,7 @@ struct FrameSize {
             let slot = scales.slot(channel, unit: index)
                 ?? scales.slots.firstIndex(where: { $0.draft.channel == channel })
         else {
-            if unit.mark.type == .arc { return continuous(isVertical) }
+            if unit.mark.type == .arc || unit.hasProjection { return continuous(isVertical) }
             if case .points(let points)? = discrete { return points }
             return config.view.discreteStep(vertical: isVertical)
         }

@@ -28,6 +28,7 @@ extension Config {
         c.scale = scale.over(base.scale)
         c.range.merge(range) { _, own in own }
         c.view = view.over(base.view)
+        c.projection = projection.over(base.projection)
         c.page = page.over(base.page)
         return c
     }

@@ -34,6 +34,7 @@ package struct Config: Hashable, Sendable {
     package var scale = ScaleConfig()
     package var range: [String: RangeSetting] = [:]
     package var view = ViewProperties()
+    package var projection = ProjectionProperties()
 
     /// Handscroll's own part.
     package var page = PageConfig()

@@ -44,11 +44,11 @@ extension Channel {
     var refusal: String? {
         switch self {
         case .row, .column, .facet: Unsupported.sideBySide
-        case .longitude, .latitude, .longitude2, .latitude2: Unsupported.maps
         case .time: Unsupported.animation
         case .x, .y, .x2, .y2, .xOffset, .yOffset, .xError, .xError2, .yError, .yError2, .theta, .theta2, .radius,
-            .radius2, .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeWidth, .strokeDash, .size,
-            .angle, .shape, .text, .detail, .key, .order, .tooltip, .href, .url, .description:
+            .radius2, .longitude, .latitude, .longitude2, .latitude2, .color, .fill, .stroke, .opacity, .fillOpacity,
+            .strokeOpacity, .strokeWidth, .strokeDash, .size, .angle, .shape, .text, .detail, .key, .order, .tooltip,
+            .href, .url, .description:
             nil
         }
     }

@@ -35,7 +35,7 @@ enum ViewReader {
             s.refuse(name, because: Unsupported.sideBySide)
         }
         for name in ["align", "bounds", "center", "spacing", "columns"] { s.accept(name, .any) }
-        s.refuse("projection", because: Unsupported.maps)
+        s.add("projection", \.frame.projection, .projection)
     }
 
     static func read(_ item: Item, in outer: Outer = .none, _ reading: inout Reading) -> View? {

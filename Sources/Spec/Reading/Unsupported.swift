@@ -1,7 +1,6 @@
 /// Why some parts of Vega-Lite are not drawn.
 enum Unsupported {
     static let sideBySide = "views side by side are not supported yet"
-    static let maps = "maps are not supported yet"
     static let animation = "a picture does not move"
     static let customFormats = "formats of one's own need code, which a spec cannot hold"
 }

@@ -21,7 +21,7 @@ extension Config {
         s.addMarks()
         s.addGuides()
         s.add("page", \.page, .page)
-        s.refuse("projection", because: Unsupported.maps)
+        s.add("projection", \.projection, .projection)
         // Themes made for Vega name its own kinds of marks too. Vega-Lite's marks and frames bring their own looks, so these
         // change nothing there or here.
         for name in ["group", "path", "shape", "symbol"] { s.accept(name, .markProperties) }
