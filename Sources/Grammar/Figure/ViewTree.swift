@@ -83,6 +83,10 @@ struct ViewTree: Sendable {
         case .unit(var unit):
             unit.encoding = unit.encoding.over(around.encoding)
             unit.frame.transforms = []
+            // A net of lines is not filled.
+            if case .on(.graticule) = frame.data, unit.mark.type == .geoshape {
+                unit.mark.properties.filled = unit.mark.properties.filled ?? false
+            }
             unit.frame.data = .automatic
             unit.frame.projection = inner.projection
             if let composed = try unit.overlaid(config: around.config, diagnostics: &diagnostics) {

@@ -19,6 +19,7 @@ extension Geometry {
         default:
             guard let kind = Kind(rawValue: type), let depth = kind.depth, let coordinates = record["coordinates"]
             else { return nil }
+            if case .geometry(let known) = coordinates { return known }
             var nest = CoordinateNest()
             return nest.add(coordinates, depth: depth) ? nest.geometry(kind) : nil
         }

@@ -21,6 +21,9 @@ struct ProjectionDraft: Sendable {
             guard let joined = shared.joined(with: other) else { return own }
             shared = joined
         }
+        // Vega-Lite's default is Equal Earth; but where it joins the projections of layers it forgets that, and Vega's
+        // own default holds.
+        if units.count > 1, shared.explicit.kind == nil { shared.explicit.kind = .mercator }
         return [shared]
     }
 
