@@ -178,6 +178,7 @@ struct Plan {
         var scope = tree.contexts[index].scope
         scope.values["width"] = .number(frame.width)
         scope.values["height"] = .number(frame.height)
+        scope.projection = map?.projection
         let context = MarkContext(
             unit: unit, table: data[index].marks, scales: own, frame: frame, config: config, scope: scope,
             language: figure.language, typesetter: typesetter,

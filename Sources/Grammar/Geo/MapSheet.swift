@@ -50,17 +50,20 @@ struct MapSheet: Sendable {
                 SpherePoint(longitude: fmod(center[0], 360), latitude: fmod(center[1], 360)))
             self.translate = Point(translate.x - scaleX * middle.x, translate.y - scaleY * middle.y)
         }
-        postclip = MapSheet.clip(kind, properties.clipExtent, scale: scale, middle: self.translate)
+        // A cone whose parallels lie opposite to each other is Mercator's cylinder.
+        let isMercator = surface is Mercator || kind == .transverseMercator
+        postclip = MapSheet.clip(
+            isMercator ? kind : nil, properties.clipExtent, scale: scale, middle: self.translate)
             .map { RectangleClip(rect: $0) }
     }
 
     /// Mercator's map is a square, since its poles are infinitely far away.
-    private static func clip(_ kind: ProjectionKind, _ extent: Rect?, scale: Double, middle: Point) -> Rect? {
-        guard kind == .mercator || kind == .transverseMercator else { return extent }
+    private static func clip(_ mercator: ProjectionKind?, _ extent: Rect?, scale: Double, middle: Point) -> Rect? {
+        guard let mercator else { return extent }
         let half = .pi * abs(scale)
         let square = Rect(minX: middle.x - half, minY: middle.y - half, maxX: middle.x + half, maxY: middle.y + half)
         guard var rect = extent else { return square }
-        if kind == .mercator {
+        if mercator != .transverseMercator {
             (rect.minX, rect.maxX) = (max(rect.minX, square.minX), min(rect.maxX, square.maxX))
         } else {
             (rect.minY, rect.maxY) = (max(rect.minY, square.minY), min(rect.maxY, square.maxY))

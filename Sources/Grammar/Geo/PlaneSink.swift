@@ -21,14 +21,17 @@ struct PathSink: PlaneSink {
     mutating func polygon(_ rings: [[Point]]) {
         for ring in rings where !ring.isEmpty {
             trace(ring)
-            path.close()
+            if !path.isEmpty { path.close() }
         }
     }
 
     private mutating func trace(_ points: [Point]) {
-        guard let first = points.first else { return }
-        path.move(to: first)
-        for point in points.dropFirst() { path.line(to: point) }
+        var isFirst = true
+        // Places that are infinitely far away, as Mercator's poles, can't be drawn to.
+        for point in points where point.x.isFinite && point.y.isFinite {
+            if isFirst { path.move(to: point) } else { path.line(to: point) }
+            isFirst = false
+        }
     }
 }
 

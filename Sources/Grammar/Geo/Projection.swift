@@ -9,6 +9,8 @@ final class Projection: Sendable {
     let pointRadius: Double
     /// As in `scale`.
     let scale: Double
+    /// Where the middle stands, in points.
+    let translate: Point
     let kind: ProjectionKind
 
     /// - Parameters:
@@ -18,6 +20,7 @@ final class Projection: Sendable {
         kind = properties.kind ?? .equalEarth
         let k = scale ?? kind.defaults.scale
         self.scale = k
+        self.translate = translate
         pointRadius = properties.pointRadius ?? 4.5
         var properties = properties
         if !clipsExtent { properties.clipExtent = nil }
@@ -56,6 +59,8 @@ final class Projection: Sendable {
         return isComplete
     }
 
+    // MARK: What it draws
+
     func path(_ geometry: Geometry) -> Path {
         var sink = PathSink(radius: pointRadius)
         draw(geometry, into: &sink)
@@ -73,4 +78,10 @@ final class Projection: Sendable {
         draw(geometry, into: &sink)
         return sink
     }
+}
+
+extension Projection: Hashable {
+    static func == (a: Projection, b: Projection) -> Bool { a === b }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

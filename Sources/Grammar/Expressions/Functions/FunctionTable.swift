@@ -4,7 +4,7 @@ enum FunctionTable {
         uniqueKeysWithValues: (Function.typeChecks + Function.coercions + Function.mathematics + Function.easings
             + Function.distributions + Function.dates + Function.calendar + Function.formatting + Function.arrays
             + Function.intervals + Function.strings
-            + Function.patterns + Function.objects + Function.colors + Function.indicators + Function.logging)
+            + Function.patterns + Function.objects + Function.colors + Function.geography + Function.indicators + Function.logging)
             .map { ($0.name, $0) })
 
     /// In order, for suggestions.
@@ -29,10 +29,7 @@ enum FunctionTable {
                 "an expression does not see the chart's scales",
                 ["scale", "invert", "copy", "domain", "range", "bandwidth", "gradient"]
             ),
-            (
-                "an expression does not see the chart's projections",
-                ["geoArea", "geoBounds", "geoCentroid", "geoShape", "geoScale", "geoTranslate", "pathShape"]
-            ),
+            ("an expression draws no shapes", ["geoShape", "pathShape"]),
             ("tables have no hierarchy", ["treePath", "treeAncestors"]),
             (
                 "a picture has no events",
