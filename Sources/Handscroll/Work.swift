@@ -127,7 +127,7 @@ struct Work {
                 tables[source] = attempt(at: file.origin) { (work) throws(Grammar.Diagnostic) in
                     try work.table(file, zone)
                 }
-            case .named, .sequence: break
+            case .named, .sequence, .sphere, .graticule: break
             }
         }
         return tables

@@ -33,6 +33,10 @@ package enum Loader {
             if case .json(let property?)? = inline.format.kind, rows.count == 1 {
                 table = try JSONTable.rows(at: property, in: rows[0], named: inline.name ?? "inline data")
             }
+            if case .topojson(let part)? = inline.format.kind, rows.count == 1 {
+                table = try topology(rows[0], part, named: inline.name ?? "inline data")
+            }
+            table = table.withCompactGeometries
             return typed(table, inline.format.parse, isText: false, zone, locale)
         case .text(let text):
             var table = try table(
@@ -40,6 +44,16 @@ package enum Loader {
                 locale: locale)
             table.label = inline.name
             return table
+        }
+    }
+
+    /// A topology that stands in a spec.
+    private static func topology(
+        _ value: Value, _ part: DataFormat.TopologyPart?, named name: String
+    ) throws(Diagnostic) -> Table {
+        let bytes = Array(value.asJSON.utf8)
+        return try bytes.withUnsafeBufferPointer { (buffer) throws(Diagnostic) in
+            try TopologyTable.table(try SourceText(buffer, name: name), part)
         }
     }
 
@@ -53,8 +67,7 @@ package enum Loader {
         case .ndjson: return try JSONTable.lines(text)
         case .json(let property?): return try JSONTable.table(text, property: property)
         case .json(nil): return try JSONTable.table(text)
-        case .topojson:
-            throw Diagnostic(.error, "cannot read \"\(text.name)\" because maps (TopoJSON) are not supported")
+        case .topojson(let part): return try TopologyTable.table(text, part)
         }
     }
 
@@ -98,7 +111,7 @@ extension DataFormat.Kind {
         case "csv"?: self = .csv
         case "tsv"?: self = .tsv
         case "ndjson"?, "jsonl"?: self = .ndjson
-        case "topojson"?: self = .topojson(feature: nil, mesh: nil)
+        case "topojson"?: self = .topojson(nil)
         default: self = .json(property: nil)
         }
     }

@@ -62,14 +62,14 @@ extension FieldDefinition {
         switch datum {
         case .number: .quantitative
         case .date: .temporal
-        case .undefined, .null, .boolean, .string, .array, .object, .pattern: .nominal
+        case .undefined, .null, .boolean, .string, .array, .object, .geometry, .pattern: .nominal
         }
     }
 
     /// Vega-Lite's `defaultType`.
     func defaultType(for channel: Channel) -> FieldType {
         switch channel {
-        case .latitude, .longitude: return .quantitative
+        case .latitude, .longitude, .latitude2, .longitude2: return .quantitative
         case .row, .column, .facet, .shape, .strokeDash: return .nominal
         case .order: return .ordinal
         default: break

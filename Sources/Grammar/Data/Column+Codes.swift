@@ -53,7 +53,7 @@ extension Value {
     var isNaN: Bool {
         switch self {
         case .number(let n), .date(let n): n.isNaN
-        case .undefined, .null, .boolean, .string, .array, .object, .pattern: false
+        case .undefined, .null, .boolean, .string, .array, .object, .geometry, .pattern: false
         }
     }
 }

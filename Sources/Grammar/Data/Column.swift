@@ -77,7 +77,7 @@ extension Column {
             case .boolean: booleans += 1
             case .string: strings += 1
             case .null: nulls += 1
-            case .undefined, .array, .object, .pattern: break
+            case .undefined, .array, .object, .geometry, .pattern: break
             }
         }
         let mask = nulls > 0 ? values.map { $0 == .null } : nil
@@ -111,7 +111,7 @@ extension Column {
         switch value {
         case .number(let n): self.init(.numbers(Array(repeating: n, count: count)))
         case .string(let s): self.init(.strings(codes: Array(repeating: 0, count: count), dictionary: [s]))
-        case .undefined, .null, .boolean, .date, .array, .object, .pattern:
+        case .undefined, .null, .boolean, .date, .array, .object, .geometry, .pattern:
             self.init(Array(repeating: value, count: count))
         }
     }

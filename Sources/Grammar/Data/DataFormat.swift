@@ -5,11 +5,26 @@ package struct DataFormat: Hashable, Sendable {
         case dsv(delimiter: Character)
         /// `property`: the way to the array of rows inside the document.
         case json(property: String?)
-        case topojson(feature: String?, mesh: String?)
+        case topojson(TopologyPart?)
     }
 
     package var kind: Kind?
     package var parse: Parse
+
+    /// What of a TopoJSON file is shown.
+    package enum TopologyPart: Hashable, Sendable {
+        /// An object's members, one row each.
+        case feature(String)
+        /// An object's lines, each once, as one row.
+        case mesh(String, filter: MeshFilter?)
+    }
+
+    package enum MeshFilter: String, Hashable, Sendable, CaseIterable {
+        /// Lines between two members.
+        case interior
+        /// Lines around one member only.
+        case exterior
+    }
 
     /// How fields get their types.
     package enum Parse: Hashable, Sendable {

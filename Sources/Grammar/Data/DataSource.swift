@@ -6,6 +6,9 @@ package enum DataSource: Hashable, Sendable {
     /// A dataset named at the top of the spec.
     case named(String, origin: Origin?)
     case sequence(SequenceData)
+    /// One row: the whole globe.
+    case sphere
+    case graticule(Graticule)
 }
 
 package struct InlineData: Hashable, Sendable {

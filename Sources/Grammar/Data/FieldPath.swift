@@ -68,6 +68,7 @@ extension Value {
             if key == "length" { return .number(Double(items.count)) }
             guard let i = Int(key), items.indices.contains(i) else { return .undefined }
             return items[i].part(keys.dropFirst())
+        case .geometry(let geometry): return geometry.member(key).part(keys.dropFirst())
         case .undefined, .null, .boolean, .number, .string, .date, .pattern: return .undefined
         }
     }

@@ -8,7 +8,7 @@ extension Value {
         case .number(let n), .date(let n): n
         case .string(let s): Value.number(from: s)
         case .array: Value.number(from: asText)
-        case .object, .pattern: .nan
+        case .object, .geometry, .pattern: .nan
         }
     }
 
@@ -19,7 +19,7 @@ extension Value {
         case .boolean(let b): b
         case .number(let n): !(n == 0 || n.isNaN)
         case .string(let s): !s.isEmpty
-        case .date, .array, .object, .pattern: true
+        case .date, .array, .object, .geometry, .pattern: true
         }
     }
 
@@ -34,6 +34,7 @@ extension Value {
         case .date(let ms): CivilTime.isoText(ms)
         case .array(let a): a.map { $0 == .null || $0 == .undefined ? "" : $0.asText }.joined(separator: ",")
         case .object(let record): ColorSpace.text(of: record) ?? "[object Object]"
+        case .geometry: "[object Object]"
         case .pattern(let source, let flags): "/\(source)/\(flags)"
         }
     }

@@ -14,7 +14,7 @@ extension Value {
     var textForComparison: String? {
         switch self {
         case .string(let s): s
-        case .array, .object, .pattern: asText
+        case .array, .object, .geometry, .pattern: asText
         case .undefined, .null, .boolean, .number, .date: nil
         }
     }

@@ -10,6 +10,8 @@ package enum Value: Hashable, Sendable {
     case date(Double)
     case array([Value])
     case object(Record)
+    /// A GeoJSON geometry, kept compact.
+    case geometry(Geometry)
     /// A regular expression literal.
     indirect case pattern(source: String, flags: String)
 
@@ -18,7 +20,7 @@ package enum Value: Hashable, Sendable {
         switch self {
         case .undefined, .null: false
         case .number(let n), .date(let n): !n.isNaN
-        case .boolean, .string, .array, .object, .pattern: true
+        case .boolean, .string, .array, .object, .geometry, .pattern: true
         }
     }
 }

@@ -54,7 +54,8 @@ extension Value {
             return .string(String(decoding: units[i...i], as: UTF16.self))
         case .pattern(let source, let flags):
             return key == "source" ? .string(source) : key == "flags" ? .string(flags) : .undefined
-        case .undefined, .null, .boolean, .number, .date, .array, .object: return part(CollectionOfOne(key))
+        case .undefined, .null, .boolean, .number, .date, .array, .object, .geometry:
+            return part(CollectionOfOne(key))
         }
     }
 }

@@ -34,7 +34,7 @@ enum Formula {
             case .undefined, .null, .boolean, .number:
                 let n = value.asNumber
                 return { _ in n }
-            case .string, .date, .array, .object, .pattern: return nil
+            case .string, .date, .array, .object, .geometry, .pattern: return nil
             }
         case .numbers(let number): return number
         case .booleans(let truth): return { truth($0) ? 1 : 0 }

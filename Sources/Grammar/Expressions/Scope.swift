@@ -16,6 +16,8 @@ package struct Scope: Hashable, Sendable {
     package var tables: [String: Table]
     /// What `indicator('id')` finds.
     @Boxed package var indicators: Indicators? = nil
+    /// What the marks around an expression are placed by; nil off maps, and before marks are drawn.
+    var projection: Projection?
 
     package init(
         values: [String: Value] = [:], timeZone: TimeZone = .utc, locale: Locale = .english,

@@ -8,7 +8,7 @@ extension Value {
     /// The value as `+` and `==` see it: dates and objects are their text (ToPrimitive without a hint).
     private var primitive: Value {
         switch self {
-        case .date, .array, .object, .pattern: .string(asText)
+        case .date, .array, .object, .geometry, .pattern: .string(asText)
         case .undefined, .null, .boolean, .number, .string: self
         }
     }
@@ -33,11 +33,12 @@ extension Value {
         case (.undefined, .null), (.null, .undefined): return true
         case (.undefined, _), (.null, _), (_, .undefined), (_, .null): return a == b
         case (.number, .number), (.string, .string), (.boolean, .boolean): return a == b
-        case (.date, .date), (.array, .array), (.object, .object), (.pattern, .pattern): return a == b
+        case (.date, .date), (.array, .array), (.object, .object), (.geometry, .geometry),
+            (.pattern, .pattern): return a == b
         case (.boolean, _), (_, .boolean), (.number, .string), (.string, .number):
             return a.primitiveNumber == b.primitiveNumber
         case (.number, _), (_, .number): return a.primitiveNumber == b.primitiveNumber
-        case (.string, _), (.date, _), (.array, _), (.object, _), (.pattern, _):
+        case (.string, _), (.date, _), (.array, _), (.object, _), (.geometry, _), (.pattern, _):
             return a.primitive == b.primitive && !(a.isObject && b.isObject)
         }
     }
@@ -47,7 +48,7 @@ extension Value {
     /// Whether JavaScript's `typeof` says `object`, null aside.
     var isObject: Bool {
         switch self {
-        case .date, .array, .object, .pattern: true
+        case .date, .array, .object, .geometry, .pattern: true
         case .undefined, .null, .boolean, .number, .string: false
         }
     }
@@ -57,6 +58,7 @@ extension Value {
         switch object {
         case .object(let record): record[key.asText] != nil
         case .array(let items): Int(key.asText).map(items.indices.contains) ?? (key == "length")
+        case .geometry(let geometry): geometry.member(key.asText) != .undefined
         case .undefined, .null, .boolean, .number, .string, .date, .pattern: false
         }
     }

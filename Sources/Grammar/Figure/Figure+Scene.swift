@@ -22,8 +22,12 @@ extension Figure {
             diagnostics.add(contentsOf: tree.rowProblems(data, scales))
             if diagnostics.hasErrors { return (nil, diagnostics.all) }
             // Plan: a tree of views with their scales trained on the data, each once for all views that share it.
+            let maps = tree.maps(data, config: config.projection)
+            diagnostics.add(contentsOf: maps.problems)
+            if diagnostics.hasErrors { return (nil, diagnostics.all) }
             let context = PlanContext(
-                figure: self, tree: tree, scales: scales, images: images, typesetter: typesetter, container: container)
+                figure: self, tree: tree, scales: scales, maps: maps.byFrame, images: images, typesetter: typesetter,
+                container: container)
             let plan = try PagePlan(data, context)
             for frame in plan.view.frames { diagnostics.add(contentsOf: try BrushReview(frame: frame).problems()) }
             // Layout: marks and guides for frames, frames for grids, all of it for the page.
@@ -83,5 +87,20 @@ extension ViewTree {
                 })
         }
         return data
+    }
+
+    /// The projections of each frame, fitted to all that is shown in it, in whichever cell of a facet.
+    func maps(
+        _ data: [UnitData], config: ProjectionProperties
+    ) -> (byFrame: [Int: FrameMaps], problems: [Diagnostic]) {
+        var byFrame: [Int: FrameMaps] = [:]
+        var problems: [Diagnostic] = []
+        for frame in root.frames where frame.layers.units.contains(where: { units[$0].hasProjection }) {
+            let own = frame.layers.units
+            let maps = FrameMaps(own.map { units[$0] }, own.map { data[$0] }, config: config)
+            problems += maps.problems(own.map { data[$0] })
+            byFrame[frame.id] = maps
+        }
+        return (byFrame, problems)
     }
 }

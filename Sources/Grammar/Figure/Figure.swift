@@ -52,6 +52,8 @@ package struct ViewFrame: Hashable, Sendable {
     package var resolve = Resolve()
     /// Declared here, and made by the units in the view.
     package var selections: [Selection] = []
+    /// Nil: the enclosing view's.
+    @Boxed package var projection: ProjectionProperties? = nil
     package var origin: Origin?
 
     package init() {}

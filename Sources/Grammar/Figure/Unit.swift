@@ -15,6 +15,8 @@ struct Unit: Sendable {
     /// The channels for which the config says what null and NaN look like.
     var shownInvalid: Set<Channel>
     var selections: UnitSelections
+    /// As said by the view or by those around it.
+    @Boxed var projection: ProjectionProperties?
     var origin: Origin?
 
     /// Whether `color` fills the mark.
@@ -31,6 +33,7 @@ struct Unit: Sendable {
         background = view.frame.background
         shownInvalid = Set((config.scale.invalidOutputs ?? [:]).keys)
         selections = view.selections
+        projection = view.frame.projection
         origin = view.frame.origin
         self.width = width
         self.height = height
@@ -99,6 +102,8 @@ extension Channel {
         case .y: .y2
         case .theta: .theta2
         case .radius: .radius2
+        case .longitude: .longitude2
+        case .latitude: .latitude2
         default: nil
         }
     }

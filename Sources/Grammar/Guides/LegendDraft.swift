@@ -219,10 +219,11 @@ struct LegendRules {
         if case .paint(let paint)? = symbol.fill, paint != .color(.clear), symbol.stroke == nil, !encodesStroke {
             symbol.stroke = .paint(.color(.clear))
         }
-        symbol.strokeWidth = style[\.strokeWidth]
-        symbol.dash = style[\.strokeDash]
-        symbol.fillOpacity = symbol.fillOpacity ?? style[\.fillOpacity]
-        symbol.strokeOpacity = style[\.strokeOpacity]
+        // How one mark is outlined says nothing of the symbols; only how all are does.
+        symbol.strokeWidth = style.configured(\.strokeWidth)
+        symbol.dash = style.configured(\.strokeDash)
+        symbol.fillOpacity = symbol.fillOpacity ?? style.configured(\.fillOpacity)
+        symbol.strokeOpacity = style.configured(\.strokeOpacity)
         return symbol
     }
 

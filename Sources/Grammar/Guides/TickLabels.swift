@@ -89,7 +89,7 @@ struct TickLabels {
         case .number(let n):
             guard let number else { return value.asText }
             return isSkipped(n) ? "" : number.text(n)
-        case .undefined, .null, .boolean, .string, .date, .array, .object, .pattern: return value.asText
+        case .undefined, .null, .boolean, .string, .date, .array, .object, .geometry, .pattern: return value.asText
         }
     }
 

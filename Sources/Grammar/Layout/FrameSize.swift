@@ -49,7 +49,7 @@ struct FrameSize {
             let slot = set.slot(channel, unit: index)
                 ?? units.lazy.compactMap({ set.slot(channel, unit: $0) }).first
         else {
-            if unit.mark.type == .arc { return continuous(isVertical) }
+            if unit.mark.type == .arc || unit.hasProjection { return continuous(isVertical) }
             if case .points(let points)? = discrete { return points }
             return config.view.discreteStep(vertical: isVertical)
         }

@@ -16,9 +16,7 @@ extension MarkContext {
         case .area: return try areas()
         case .trail: return try trails()
         case .text: return try texts()
-        case .geoshape:
-            throw Diagnostic(
-                .error, "cannot draw mark \"geoshape\" because maps are not supported yet", at: unit.mark.origin)
+        case .geoshape: return try geoshapes()
         case .boxplot, .errorbar, .errorband:
             preconditionFailure("composite marks are layers of others before they are drawn")
         }

@@ -14,6 +14,7 @@ extension MarkContext {
     /// One place along the channel (Vega-Lite's `pointPosition`); nil where there is neither a definition nor a
     /// default.
     func point(_ channel: Channel, default position: DefaultPosition?) throws(Diagnostic) -> Series<Double>? {
+        if let places = mapPlaces(channel) { return places }
         let offset = try offset(channel, bandPosition: 0.5)
         let definition = encoding[channel]
         if case .field(let field)? = definition?.content, let stacking = unit.stacking, stacking.channel == channel,

@@ -67,6 +67,10 @@ extension MarkContext {
     }
 
     private func secondPoint(_ channel: Channel, _ secondary: Channel) throws(Diagnostic) -> Series<Double>? {
+        if unit.isPlacedByDegrees(secondary) {
+            let size = channel == .x ? unit.mark.properties.width : unit.mark.properties.height
+            return size == nil ? mapPlaces(secondary) : nil
+        }
         let hasOwn = encoding[secondary] != nil || unit.mark.properties.has(secondary)
         let offset = try self.offset(hasOwn ? secondary : channel, bandPosition: nil).value ?? .zero
         if let field = encoding.field(channel), let stacking = unit.stacking, stacking.channel == channel {

@@ -15,6 +15,8 @@ struct MarkContext {
     let formats: ValueFormats
     /// Bytes of the pictures that image marks name, by url.
     let images: [String: Picture]
+    /// The unit's projection; nil where it has none.
+    var map: UnitMap?
 
     var style: MarkStyle { unit.style }
     var encoding: Encoding { unit.encoding }

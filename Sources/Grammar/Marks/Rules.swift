@@ -2,7 +2,7 @@ import Drawing
 
 extension MarkContext {
     func rules() throws(Diagnostic) -> [Scene.Item] {
-        if encoding[.x] == nil && encoding[.y] == nil { return [] }
+        if encoding[.x] == nil && encoding[.y] == nil && !unit.hasProjection { return [] }
         let isHorizontal = unit.orient == .horizontal
         let isVertical = unit.orient == .vertical
         let x = try end(.x, isRange: !isVertical, default: isHorizontal ? .zeroOrMax : .mid)

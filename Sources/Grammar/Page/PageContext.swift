@@ -66,7 +66,7 @@ extension PageContext {
             switch value {
             case .string, .boolean, .date: true
             case .number(let number): number.isFinite
-            case .null, .undefined, .object, .array, .pattern: false
+            case .null, .undefined, .object, .geometry, .array, .pattern: false
             }
         if isWritable { return value.asText }
         throw Diagnostic(

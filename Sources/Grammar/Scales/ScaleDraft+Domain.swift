@@ -159,7 +159,7 @@ extension Value {
                 return .date(unit.timestamp(ofPart: n, zone: zone))
             }
             return .date(DateParsing.milliseconds(text, zone: zone) ?? .nan)
-        case .undefined, .null, .boolean, .date, .array, .object, .pattern: return self
+        case .undefined, .null, .boolean, .date, .array, .object, .geometry, .pattern: return self
         }
     }
 }

@@ -35,7 +35,7 @@ struct Measure {
         case .undefined, .null: .missing
         case .string(let s): s.isEmpty ? .missing : .valid
         case .number(let n), .date(let n): n.isNaN ? .nan : .valid
-        case .boolean, .array, .object, .pattern: .valid
+        case .boolean, .array, .object, .geometry, .pattern: .valid
         }
     }
 

@@ -31,6 +31,7 @@ extension Config {
         c.range.merge(range) { _, own in own }
         c.view = view.over(base.view)
         c.selection = selection.over(base.selection)
+        c.projection = projection.over(base.projection)
         c.page = page.over(base.page)
         return c
     }

@@ -39,6 +39,7 @@ package struct Config: Hashable, Sendable {
     package var range: [String: RangeSetting] = [:]
     @Boxed package var view = ViewProperties()
     @Boxed package var selection = SelectionConfig()
+    @Boxed package var projection = ProjectionProperties()
 
     /// Handscroll's own part.
     @Boxed package var page = PageConfig()

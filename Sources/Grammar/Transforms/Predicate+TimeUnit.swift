@@ -14,7 +14,7 @@ extension TimeUnit {
             guard parts.count == 1, let part = parts.first, n < 10_000, n > -10_000 else { return value }
             return .number(start(of: part, Int(n.rounded()), in: zone))
         case .date(let ms): return .number(ms)
-        case .undefined, .null, .boolean, .string, .array, .object, .pattern: return value
+        case .undefined, .null, .boolean, .string, .array, .object, .geometry, .pattern: return value
         }
     }
 

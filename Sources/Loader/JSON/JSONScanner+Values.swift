@@ -10,18 +10,7 @@ extension JSONScanner {
         }
         switch Unicode.Scalar(c) {
         case "{":
-            var record: [(String, Value)] = []
-            var index: [String: Int] = [:]
-            try members { (scanner, key) throws(Diagnostic) in
-                let value = try scanner.value(depth: depth + 1)
-                if let known = index[key] {
-                    record[known].1 = value
-                } else {
-                    index[key] = record.count
-                    record.append((key, value))
-                }
-            }
-            return .object(Record(record))
+            return try objectOrGeometry(depth: depth)
         case "[":
             var items: [Value] = []
             try elements { (scanner) throws(Diagnostic) in items.append(try scanner.value(depth: depth + 1)) }

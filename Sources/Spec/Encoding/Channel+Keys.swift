@@ -43,11 +43,11 @@ extension Channel {
     /// Why the channel is not drawn; nil where it is.
     var refusal: String? {
         switch self {
-        case .longitude, .latitude, .longitude2, .latitude2: Unsupported.maps
         case .time: Unsupported.animation
         case .x, .y, .x2, .y2, .xOffset, .yOffset, .xError, .xError2, .yError, .yError2, .theta, .theta2, .radius,
-            .radius2, .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeWidth, .strokeDash, .size,
-            .angle, .shape, .text, .detail, .key, .order, .tooltip, .href, .url, .description, .row, .column, .facet:
+            .radius2, .longitude, .latitude, .longitude2, .latitude2, .color, .fill, .stroke, .opacity, .fillOpacity,
+            .strokeOpacity, .strokeWidth, .strokeDash, .size, .angle, .shape, .text, .detail, .key, .order, .tooltip,
+            .href, .url, .description, .row, .column, .facet:
             nil
         }
     }

@@ -27,12 +27,7 @@ enum MarkReader {
             reading.fail("missing \"type\"", at: item)
             return nil
         }
-        guard let type = Form<MarkType>.choice("mark").read(item["type"] ?? item, &reading) else { return nil }
-        if type == .geoshape {
-            reading.unsupported("geoshape", because: Unsupported.maps, at: item["type"] ?? item)
-            return nil
-        }
-        return type
+        return Form<MarkType>.choice("mark").read(item["type"] ?? item, &reading)
     }
 
     /// Takes the properties that are formulas over the row or over the size of the view, and says which ones they are.

@@ -34,7 +34,7 @@ enum ViewReader {
         s.add("layer", views) { item, draft, _ in draft.layers = item }
         s.add("params", .list(ParameterReader.shape.schema)) { _, _, _ in }
         s.addComposition()
-        s.refuse("projection", because: Unsupported.maps)
+        s.add("projection", \.frame.projection, .projection)
     }
 
     static var schema: SchemaPart { .named("View") { shape.schema } }

@@ -27,7 +27,7 @@ extension Node {
                 Entry(key: $0, keyRange: range, value: Node($1, at: range))
             }
             self.init(.mapping(entries), range)
-        case .pattern: self.init(.string(value.asText), range)
+        case .pattern, .geometry: self.init(.string(value.asText), range)
         }
     }
 }

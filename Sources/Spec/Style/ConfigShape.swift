@@ -24,7 +24,7 @@ extension Config {
         s.add("concat", \.concat, CompositionConfig.shape.form(CompositionConfig()))
         s.add("page", \.page, .page)
         s.add("selection", \.selection, SelectionConfig.shape.form(SelectionConfig()))
-        s.refuse("projection", because: Unsupported.maps)
+        s.add("projection", \.projection, .projection)
         // Themes made for Vega name its own kinds of marks too. Vega-Lite's marks and frames bring their own looks, so these
         // change nothing there or here.
         for name in ["group", "path", "shape", "symbol"] { s.accept(name, .markProperties) }

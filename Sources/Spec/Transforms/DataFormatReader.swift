@@ -13,6 +13,7 @@ private struct FormatDraft: Sendable {
     var property: String?
     var feature: String?
     var mesh: String?
+    var filter: DataFormat.MeshFilter?
 
     static let shape = Shape<FormatDraft>("DataFormat") { s in
         s.add("type", \.kind, .choice("data format"))
@@ -21,6 +22,7 @@ private struct FormatDraft: Sendable {
         s.add("property", \.property, .string)
         s.add("feature", \.feature, .string)
         s.add("mesh", \.mesh, .string)
+        s.add("filter", \.filter, .choice("mesh filter"))
     }
 
     var format: DataFormat { DataFormat(kind: formatKind, parse: parse) }
@@ -33,7 +35,8 @@ private struct FormatDraft: Sendable {
         case .tsv: .tsv
         case .dsv: .dsv(delimiter: delimiter?.first ?? ",")
         case .ndjson: .ndjson
-        case .topojson: .topojson(feature: feature, mesh: mesh)
+        case .topojson:
+            .topojson(feature.map { .feature($0) } ?? mesh.map { .mesh($0, filter: filter) })
         }
     }
 }

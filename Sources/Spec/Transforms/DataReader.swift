@@ -19,6 +19,8 @@ private struct DataDraft: Sendable {
     var values: InlineData.Content?
     var format = DataFormat()
     var sequence: SequenceData?
+    var sphere = false
+    var graticule: Graticule?
 
     static let shape = Shape<DataDraft>("Data") { s in
         s.add("name", \.name, .string)
@@ -26,8 +28,8 @@ private struct DataDraft: Sendable {
         s.add("values", \.values, .inlineContent)
         s.add("format", \.format, .dataFormat)
         s.add("sequence", \.sequence, .sequence)
-        s.refuse("sphere", because: Unsupported.maps)
-        s.refuse("graticule", because: Unsupported.maps)
+        s.add("sphere", \.sphere, .globe)
+        s.add("graticule", \.graticule, .graticule)
     }
 
     func source(_ item: Item, _ reading: inout Reading) -> DataSource? {
@@ -39,6 +41,8 @@ private struct DataDraft: Sendable {
             return .file(FileData(url: url, format: format, origin: reading.origin(item["url"] ?? item)))
         }
         if let sequence { return .sequence(sequence) }
+        if sphere { return .sphere }
+        if let graticule { return .graticule(graticule) }
         if let name { return reading.namedSources[name] ?? .named(name, origin: reading.origin(item["name"] ?? item)) }
         if item["values"] == nil && item["sphere"] == nil && item["graticule"] == nil && item["url"] == nil
             && item["sequence"] == nil

@@ -63,7 +63,7 @@ extension Function {
                 ? items.indices.last { $0 <= from ?? .max && Value.isStrictlyEqual(items[$0], a[1]) }
                 : items.indices.first { $0 >= from ?? 0 && Value.isStrictlyEqual(items[$0], a[1]) }
             return Double(found ?? -1)
-        case .undefined, .null, .boolean, .number, .date, .object, .pattern:
+        case .undefined, .null, .boolean, .number, .date, .object, .geometry, .pattern:
             throw needs("an array or a text", a[0], of: function)
         }
     }
@@ -74,7 +74,7 @@ extension Function {
             let units = Array(text.utf16)
             return .string(String(decoding: units[range(a, units.count)], as: UTF16.self))
         case .array(let items): return .array(Array(items[range(a, items.count)]))
-        case .undefined, .null, .boolean, .number, .date, .object, .pattern:
+        case .undefined, .null, .boolean, .number, .date, .object, .geometry, .pattern:
             throw needs("an array or a text", a[0], of: "slice")
         }
     }
@@ -142,7 +142,7 @@ extension Value {
         case .string(let s): "the text \"\(s.prefix(30))\""
         case .date: "a date"
         case .array: "an array"
-        case .object: "an object"
+        case .object, .geometry: "an object"
         case .pattern: "a regular expression"
         }
     }

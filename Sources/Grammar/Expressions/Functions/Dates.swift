@@ -64,7 +64,7 @@ extension Value {
     func moment(in zone: TimeZone) -> Double {
         switch self {
         case .string(let text): Value.clipped(DateParsing.milliseconds(text, zone: zone) ?? .nan)
-        case .array, .object, .pattern: Value.clipped(DateParsing.milliseconds(asText, zone: zone) ?? .nan)
+        case .array, .object, .geometry, .pattern: Value.clipped(DateParsing.milliseconds(asText, zone: zone) ?? .nan)
         case .undefined, .null, .boolean, .number, .date: Value.clipped(asNumber.rounded(.towardZero))
         }
     }

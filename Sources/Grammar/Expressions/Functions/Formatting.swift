@@ -42,7 +42,7 @@ extension Function {
         case .object(let record):
             let patterns = Dictionary(zip(record.keys, record.values.map(\.asText)), uniquingKeysWith: { $1 })
             return .string(multiText(moment, patterns, zone, locale))
-        case .boolean, .number, .string, .date, .array, .pattern:
+        case .boolean, .number, .string, .date, .array, .geometry, .pattern:
             return .string(TimeFormat(a.text(1), zone: zone, locale: locale).text(moment))
         }
     }

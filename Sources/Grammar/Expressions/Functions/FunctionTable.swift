@@ -4,8 +4,8 @@ enum FunctionTable {
         uniqueKeysWithValues: (Function.typeChecks + Function.coercions + Function.mathematics + Function.easings
             + Function.distributions + Function.dates + Function.calendar + Function.formatting + Function.arrays
             + Function.intervals + Function.strings
-            + Function.patterns + Function.objects + Function.colors + Function.indicators + Function.logging
-            + Function.scales + Function.selections + Function.surroundings)
+            + Function.patterns + Function.objects + Function.colors + Function.geography + Function.indicators
+            + Function.logging + Function.scales + Function.selections + Function.surroundings)
             .map { ($0.name, $0) })
 
     /// In order, for suggestions.
@@ -26,10 +26,7 @@ enum FunctionTable {
     static let unsupported: [String: String] = {
         let reasons: [(String, [String])] = [
             ("pictures never depend on the clock", ["now"]),
-            (
-                "an expression does not see the chart's projections",
-                ["geoArea", "geoBounds", "geoCentroid", "geoShape", "geoScale", "geoTranslate", "pathShape"]
-            ),
+            ("an expression draws no shapes", ["geoShape", "pathShape"]),
             ("tables have no hierarchy", ["treePath", "treeAncestors"]),
             (
                 "a picture has no events",

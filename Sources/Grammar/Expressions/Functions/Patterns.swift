@@ -20,7 +20,7 @@ extension Function {
             case .pattern(let source, let flags):
                 return .string(try context.pattern(source, flags).replacing(in: a.text(0), by: a.text(2)))
             case .string(let part): return .string(replacedFirst(part, in: a.text(0), by: a.text(2)))
-            case .undefined, .null, .boolean, .number, .date, .array, .object:
+            case .undefined, .null, .boolean, .number, .date, .array, .object, .geometry:
                 throw needs("a text or a regular expression", a[1], of: "replace")
             }
         },
@@ -30,7 +30,7 @@ extension Function {
             switch a[1] {
             case .undefined: parts = [a.text(0)]
             case .pattern(let source, let flags): parts = try context.pattern(source, flags).split(a.text(0))
-            case .null, .boolean, .number, .string, .date, .array, .object: parts = split(a.text(0), by: a.text(1))
+            case .null, .boolean, .number, .string, .date, .array, .object, .geometry: parts = split(a.text(0), by: a.text(1))
             }
             return .array(parts.prefix(limit).map(Value.string))
         },

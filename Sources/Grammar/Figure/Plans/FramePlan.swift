@@ -5,6 +5,8 @@ struct FramePlan {
     let node: FrameNode
     let data: [Int: UnitData]
     private(set) var scales: TrainedScales
+    /// Nil where nothing is drawn on a map.
+    private let maps: FrameMaps?
     let parent: ViewNode?
     let context: PlanContext
 
@@ -19,6 +21,10 @@ struct FramePlan {
         self.data = data
         self.scales = scales
         self.scales.units = node.layers.units
+        let rows = node.layers.units.compactMap { data[$0] }
+        let isPart = node.layers.units.contains { !context.tree.rows[$0].facets.isEmpty }
+        let maps = context.maps[node.id]
+        self.maps = isPart ? maps?.part(rows) : maps
         self.parent = parent
         self.context = context
     }
@@ -66,8 +72,9 @@ struct FramePlan {
         }
         var marks: [Scene.Item] = []
         var (single, series) = (Rect.empty, Rect.empty)
-        for index in units {
-            let items = try unitMarks(index, size, guides.placed)
+        let maps = maps?.placed(in: size)
+        for (place, index) in units.enumerated() {
+            let items = try unitMarks(index, size, guides.placed, maps?[place])
             let box = items.reduce(Rect.empty) { $0.union($1.layoutBounds(context.typesetter)) }
             if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
             marks += items
@@ -100,19 +107,24 @@ struct FramePlan {
         }
     }
 
-    private func unitMarks(_ index: Int, _ size: Size, _ placed: PlacedScales) throws(Diagnostic) -> [Scene.Item] {
+    private func unitMarks(
+        _ index: Int, _ size: Size, _ placed: PlacedScales, _ map: UnitMap?
+    ) throws(Diagnostic) -> [Scene.Item] {
         guard let rows = data[index] else { return [] }
         let unit = tree.units[index]
         let own = scales.set.placed(index, placed)
-        let scope = tree.rows[index].context.scope.seeing(own, of: unit.name, width: size.width, height: size.height)
+        var scope = tree.rows[index].context.scope.seeing(own, of: unit.name, width: size.width, height: size.height)
+        scope.projection = map?.projection
         let marks = MarkContext(
             unit: unit, table: rows.marks, scales: own, frame: size, config: config, scope: scope,
             language: context.figure.language, typesetter: context.typesetter,
             formats: ValueFormats(config: config, zone: scope.timeZone, locale: context.locale),
-            images: context.images)
+            images: context.images, map: map)
         let items = try marks.items()
         let isMoved = scales.set.isMoved(unit: index)
-        guard unit.style[\.clip] ?? (config.view.clip == true || isMoved) else { return items }
+        // What is not fitted may be far larger than the frame.
+        let overflows = config.view.clip == true || isMoved || map?.isFitted == false
+        guard unit.style[\.clip] ?? overflows else { return items }
         let clip = Path.rect(Rect(x: 0, y: 0, width: size.width, height: size.height))
         return [.group(Scene.Group(items: items, clip: clip))]
     }

@@ -5,6 +5,8 @@ struct PlanContext {
     @Boxed private(set) var figure: Figure
     let tree: ViewTree
     let scales: ScaleSet
+    /// The projections of each frame, by its id; none for frames without a map.
+    let maps: [Int: FrameMaps]
     let images: [String: Picture]
     let typesetter: any Typesetter
     /// The size of a `"container"` view, as the command line gives it.

@@ -6,6 +6,8 @@ struct SourceTables: Sendable {
     func table(for source: DataSource) throws(Diagnostic) -> Table {
         switch source {
         case .sequence(let sequence): return try sequence.table()
+        case .sphere: return Table(rows: [.object(Record([("type", "Sphere")]))])
+        case .graticule(let graticule): return try graticule.table()
         case .named(let name, let origin):
             guard let inline = figure.datasets[name] else {
                 throw Diagnostic(

@@ -29,6 +29,14 @@ indirect enum ViewNode: Sendable {
         }
     }
 
+    /// The frames under the node, each once, in whichever number of cells it is drawn.
+    var frames: [FrameNode] {
+        switch self {
+        case .frame(let frame): [frame]
+        case .facet, .concat: children.flatMap(\.frames)
+        }
+    }
+
     /// The units under the node, in paint order.
     var units: [Int] {
         switch self {

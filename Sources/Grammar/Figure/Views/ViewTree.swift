@@ -92,6 +92,7 @@ struct ViewTree: Sendable {
         let whole = try enter(view.frame, &inner)
         inner.width = view.frame.width ?? around.width
         inner.height = view.frame.height ?? around.height
+        inner.projection = view.frame.projection ?? around.projection
         switch view {
         case .layer(let layer):
             inner.encoding = layer.encoding.over(around.encoding)
@@ -119,7 +120,12 @@ struct ViewTree: Sendable {
         var unit = view
         unit.encoding = unit.encoding.over(around.encoding)
         unit.frame.transforms = []
+        // A net of lines is not filled.
+        if case .on(.graticule) = view.frame.data, unit.mark.type == .geoshape {
+            unit.mark.properties.filled = unit.mark.properties.filled ?? false
+        }
         unit.frame.data = .automatic
+        unit.frame.projection = around.projection
         if let composed = try unit.overlaid(config: around.config, diagnostics: &diagnostics) {
             var inner = around
             inner.encoding = Encoding()
@@ -200,6 +206,7 @@ private struct Surroundings {
     var width: Extent?
     var height: Extent?
     var encoding = Encoding()
+    @Boxed var projection: ProjectionProperties? = nil
     let lookup: SourceTables
     @Boxed private(set) var config: Config
     /// Whether the view is one of several over each other.
@@ -239,7 +246,7 @@ extension DataSource {
         case .inline(let inline): inline.origin
         case .file(let file): file.origin
         case .named(_, let origin): origin
-        case .sequence: nil
+        case .sequence, .sphere, .graticule: nil
         }
     }
 }

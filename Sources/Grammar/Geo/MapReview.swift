@@ -1,0 +1,123 @@
+/// Looks for rows that a map would silently leave out or draw as what they are not.
+struct MapReview {
+    let unit: Unit
+    let data: UnitData
+    let kind: ProjectionKind
+    let features: UnitFeatures
+
+    var problems: [Diagnostic] { unit.mark.type == .geoshape ? shapeProblems : placeProblems }
+
+    // MARK: Places
+
+    private var placeProblems: [Diagnostic] {
+        var problems = [(Channel.longitude, Channel.latitude), (.longitude2, .latitude2)].compactMap { pair in
+            missingHalf(pair.0, pair.1) ?? missingHalf(pair.1, pair.0)
+        }
+        if !problems.isEmpty { return problems }
+        problems = [Channel.longitude, .latitude, .longitude2, .latitude2].compactMap(kindProblem)
+        if problems.isEmpty { problems = [outsideProblem].compactMap(\.self) }
+        return problems
+    }
+
+    private func missingHalf(_ channel: Channel, _ other: Channel) -> Diagnostic? {
+        guard let definition = unit.encoding[channel], unit.encoding[other] == nil, unit.encoding[.x] == nil,
+            unit.encoding[.y] == nil
+        else { return nil }
+        return Diagnostic(
+            .error, "missing channel \"\(other.rawValue)\"", at: definition.origin,
+            notes: ["a place on a map has a longitude and a latitude"])
+    }
+
+    /// A text among numbers.
+    private func kindProblem(_ channel: Channel) -> Diagnostic? {
+        guard let field = unit.encoding.field(channel), let reference = field.reference,
+            let column = data.marks.column(reference.path) ?? data.marks[field.column]
+        else { return nil }
+        if case .numbers(let numbers) = column.storage, !numbers.contains(where: \.isInfinite) { return nil }
+        let strange = (0..<column.count).filter {
+            column.isValid($0) && column[$0] != "" && !column.number($0).isFinite
+        }
+        guard let first = strange.first else { return nil }
+        let subject = Subject.value(column[first], field: reference.name)
+        var diagnostic = Diagnostic(
+            strange.count == column.count ? .error : .warning,
+            "expected degrees in \"\(reference.name)\", found \(subject.quoted)",
+            at: reference.origin ?? field.origin, notes: [leftOut(strange.count, of: column.count)])
+        diagnostic.subject = subject
+        return diagnostic
+    }
+
+    /// The three maps of `albersUsa` show the United States only.
+    private var outsideProblem: Diagnostic? {
+        guard kind == .albersUsa, unit.isPlacedByDegrees(.x) else { return nil }
+        var properties = ProjectionProperties()
+        properties.kind = .albersUsa
+        let projection = Projection(properties, scale: nil, translate: .zero)
+        let x = Degrees(.longitude, unit.encoding, data.marks)
+        let y = Degrees(.latitude, unit.encoding, data.marks)
+        let outside = (0..<data.marks.rowCount).filter { row in
+            x[row].isFinite && y[row].isFinite && projection.place(longitude: x[row], latitude: y[row]) == nil
+        }
+        guard let first = outside.first else { return nil }
+        let place = "\(Value.text(of: x[first])), \(Value.text(of: y[first]))"
+        return Diagnostic(
+            .warning, "cannot draw the place \(place) because the projection \"albersUsa\" shows only the United States",
+            at: unit.encoding[.longitude]?.origin, notes: [leftOut(outside.count, of: data.marks.rowCount)])
+    }
+
+    private func leftOut(_ count: Int, of all: Int) -> String {
+        "\(count) of \(all) \(all == 1 ? "row" : "rows") \(count == 1 ? "is" : "are") left out"
+    }
+
+    // MARK: Shapes
+
+    private var shapeProblems: [Diagnostic] {
+        let table = data.marks
+        if table.rowCount == 0 { return [] }
+        let shapes = features.shapes
+        if shapes.allSatisfy({ $0 == nil }) { return [nothingToDraw] }
+        if let row = shapes.firstIndex(where: { $0?.strangeNumber != nil }) {
+            let count = shapes.count { $0?.strangeNumber != nil }
+            return [
+                Diagnostic(
+                    .warning, "cannot draw the shape in row \(row + 1)\(place) because a coordinate is no number",
+                    at: unit.mark.origin, notes: [leftOut(count, of: table.rowCount)])
+            ]
+        }
+        return [planarProblem(shapes)].compactMap(\.self)
+    }
+
+    private var place: String { data.marks.label.map { " of \"\($0)\"" } ?? "" }
+
+    private var nothingToDraw: Diagnostic {
+        let field = unit.encoding.field(.shape)
+        let names = data.marks.names.prefix(30).map { "\"\($0)\"" }.joined(separator: ", ")
+        return Diagnostic(
+            .error, "cannot draw mark \"geoshape\" because no row\(place) has a shape",
+            at: field?.origin ?? unit.mark.origin,
+            label: field?.type == .geojson ? nil : "a shape is a GeoJSON feature or geometry",
+            notes: names.isEmpty ? [] : ["the rows have \(names)"])
+    }
+
+    /// Coordinates beyond the poles are metres or pixels, which only `identity` draws.
+    private func planarProblem(_ shapes: [Geometry?]) -> Diagnostic? {
+        guard kind != .identity else { return nil }
+        for (row, shape) in shapes.enumerated() {
+            guard let latitude = shape?.latitudeBeyondPole else { continue }
+            return Diagnostic(
+                .warning,
+                "expected latitudes from -90 to 90 in row \(row + 1)\(place), found \(Value.text(of: latitude))",
+                at: unit.mark.origin,
+                label: "the projection \"identity\" draws coordinates that are no degrees")
+        }
+        return nil
+    }
+}
+
+extension Geometry {
+    /// The first latitude that no place on earth has, a little rounding aside.
+    fileprivate var latitudeBeyondPole: Double? {
+        for i in 0..<positionCount where abs(coordinates[2 * i + 1]) > 90.01 { return coordinates[2 * i + 1] }
+        return parts.lazy.compactMap(\.latitudeBeyondPole).first
+    }
+}
