@@ -29,6 +29,7 @@ extension Figure {
                 figure: self, tree: tree, scales: scales, maps: maps.byFrame, images: images, typesetter: typesetter,
                 container: container)
             let plan = try PagePlan(data, context)
+            diagnostics.add(contentsOf: plan.problems)
             for frame in plan.view.frames { diagnostics.add(contentsOf: try BrushReview(frame: frame).problems()) }
             // Layout: marks and guides for frames, frames for grids, all of it for the page.
             let scene = try plan.scene()

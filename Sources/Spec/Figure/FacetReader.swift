@@ -97,7 +97,9 @@ enum FacetChannels {
         swap(&outer, &inner.frame)
         (inner.frame.width, inner.frame.height) = (outer.width, outer.height)
         inner.frame.background = outer.background
+        inner.frame.projection = outer.projection
         inner.frame.selections = outer.selections
+        outer.projection = nil
         outer.selections = []
         inner.frame.origin = outer.origin
         (outer.width, outer.height) = (nil, nil)

@@ -45,6 +45,11 @@ struct FramePlan {
         }.first
     }
 
+    /// Whether steps of a discrete scale make the length.
+    func isStepped(_ channel: Channel) -> Bool {
+        units.contains { unit in scales.set.slot(channel, unit: unit).flatMap { scales.length($0) } != nil }
+    }
+
     /// The same frame with a size of its own along the channels, so that steps do not count.
     func stretched(_ channels: Set<Channel>) -> FramePlan {
         var plan = self
@@ -113,7 +118,7 @@ struct FramePlan {
         guard let rows = data[index] else { return [] }
         let unit = tree.units[index]
         let own = scales.set.placed(index, placed)
-        var scope = tree.rows[index].context.scope.seeing(own, of: unit.name, width: size.width, height: size.height)
+        var scope = context.scope(of: index, in: units, placed, frame: size)
         scope.projection = map?.projection
         let marks = MarkContext(
             unit: unit, table: rows.marks, scales: own, frame: size, config: config, scope: scope,

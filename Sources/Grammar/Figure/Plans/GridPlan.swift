@@ -103,8 +103,8 @@ struct GridPlan {
         var laid: [LaidView] = []
         switch kind {
         case .concat:
-            inner.width = sharedLength(.x)
-            inner.height = sharedLength(.y)
+            inner.width = wish.width ?? sharedLength(.x)
+            inner.height = wish.height ?? sharedLength(.y)
             for child in children { laid.append(try child.laid(inner)) }
         case .facet(let facet, let cells):
             inner.edgeAxes = Set([Channel.x, .y].filter { node.sharesGuide($0) })
@@ -127,6 +127,17 @@ struct GridPlan {
         let frames = children.compactMap(\.frame)
         return frames.lazy.compactMap { $0.givenLength(channel) }.first
             ?? frames.first.map { channel == .x ? $0.size.width : $0.size.height }
+    }
+
+    /// The length of all frames along x or y where it is that of the whole too: of views under each other their width,
+    /// of views beside each other their height. Nil where they differ, or where steps make it.
+    func commonLength(_ channel: Channel) -> Double? {
+        guard case .concat = kind, columns == (channel == .x ? 1 : 0) else { return nil }
+        let frames = children.compactMap(\.frame)
+        guard frames.count == children.count, let first = frames.first else { return nil }
+        let lengths = frames.map { channel == .x ? $0.size.width : $0.size.height }
+        guard Set(lengths).count == 1, !first.isStepped(channel) || node.sharesScale(channel) else { return nil }
+        return lengths.first
     }
 
     // MARK: The grid

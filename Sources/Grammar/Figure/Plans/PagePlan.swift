@@ -122,6 +122,10 @@ struct PagePlan {
         func content(_ laid: LaidView) -> Size {
             CanvasSize(frame: .zero, bounds: laid.bounds, autosize: Autosize(), padding: Insets(0)).size
         }
+        if let fit = try fittedLengths(grid, content(laid)) {
+            wish = fit
+            laid = try grid.laid(wish)
+        }
         let room = room(besides: content(laid))
         for (path, wanted, name) in [
             (\Size.width, room.width, "width"), (\Size.height, room.height, "height"),
@@ -142,6 +146,45 @@ struct PagePlan {
             }
         }
         return laid
+    }
+
+    /// `fit-x` and `fit-y` of views whose common length is that of the whole: their frames take what guides and padding
+    /// leave of it, as Vega has it.
+    private func fittedLengths(_ grid: GridPlan, _ content: Size) throws(Diagnostic) -> FrameWish? {
+        let autosize = figure.autosize ?? config.autosize
+        let inner = autosize.contains == .padding ? padding : Insets(0)
+        var wish = FrameWish()
+        if autosize.kind == .fitX, config.page.width == nil, let width = grid.commonLength(.x) {
+            wish.width = width - (content.width - width) - inner.left - inner.right
+            try checkRoom([("width", wish.width ?? 0, width)])
+            return wish
+        }
+        if autosize.kind == .fitY, config.page.height == nil, let height = grid.commonLength(.y) {
+            wish.height = height - (content.height - height) - inner.top - inner.bottom
+            try checkRoom([("height", wish.height ?? 0, height)])
+            return wish
+        }
+        return nil
+    }
+
+    /// What the author asks for that views side by side cannot have.
+    var problems: [Diagnostic] {
+        guard case .grid(let grid) = view else { return [] }
+        let kind = (figure.autosize ?? config.autosize).kind
+        let isLost =
+            switch kind {
+            case .fit?: true
+            case .fitX?: grid.commonLength(.x) == nil
+            case .fitY?: grid.commonLength(.y) == nil
+            case .pad?, .none?, nil: false
+            }
+        guard let kind, isLost, config.page.width == nil, config.page.height == nil else { return [] }
+        return [
+            Diagnostic(
+                .warning, "cannot fit views side by side into a size by autosize \"\(kind.rawValue)\"",
+                at: figure.view.frame.origin,
+                notes: ["give each view a width and height; \"page\": {\"width\": …} in a style fits all of them"])
+        ]
     }
 
     // MARK: The page

@@ -26,9 +26,15 @@ struct PlanContext {
 
     /// For the guides of one unit: they see its scales and the size of its frame.
     func guides(of unit: Int, _ placed: PlacedScales, frame: Size) -> GuideContext {
-        let own = tree.rows[unit].context.scope.seeing(
-            scales.placed(unit, placed), of: tree.units[unit].name, width: frame.width, height: frame.height)
-        return guides(of: []).seeing(own)
+        guides(of: []).seeing(scope(of: unit, in: [unit], placed, frame: frame))
+    }
+
+    /// What the expressions of a unit see: its scales, and those of the units that it is drawn with.
+    func scope(of unit: Int, in units: [Int], _ placed: PlacedScales, frame: Size) -> Scope {
+        var seen = scales.placed(unit, placed)
+        for other in units where other != unit { seen.merge(scales.placed(other, placed)) { own, _ in own } }
+        return tree.rows[unit].context.scope.seeing(
+            seen, of: tree.units[unit].name, width: frame.width, height: frame.height)
     }
 
     /// A view's title with its styles, in the config's look.
