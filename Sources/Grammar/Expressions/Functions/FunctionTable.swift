@@ -4,7 +4,7 @@ enum FunctionTable {
         uniqueKeysWithValues: (Function.typeChecks + Function.coercions + Function.mathematics + Function.easings
             + Function.distributions + Function.dates + Function.calendar + Function.formatting + Function.arrays
             + Function.intervals + Function.strings
-            + Function.patterns + Function.objects + Function.colors + Function.indicators + Function.logging)
+            + Function.patterns + Function.objects + Function.colors + Function.logging)
             .map { ($0.name, $0) })
 
     /// In order, for suggestions.
