@@ -29,14 +29,15 @@ let package = Package(
         // Arrows point at what is imported; `make check` holds every import line against this list.
         .target(name: "Drawing", swiftSettings: strict),
         .target(name: "Grammar", dependencies: ["Drawing"], swiftSettings: strict),
-        .target(name: "Spec", dependencies: ["Grammar", "Drawing", "CYAML"], swiftSettings: strict),
+        .target(name: "Pages", dependencies: ["Grammar", "Drawing"], swiftSettings: strict),
+        .target(name: "Spec", dependencies: ["Pages", "Grammar", "Drawing", "CYAML"], swiftSettings: strict),
         .target(name: "Loader", dependencies: ["Grammar", "Drawing", "CExpat"], swiftSettings: strict),
         .target(
             name: "Press",
             dependencies: ["Drawing", "CPangoCairo", "CDeflate", "CICU", "CQRencode", "CRsvg", "CTurboJPEG"],
             swiftSettings: strict),
         .target(
-            name: "Handscroll", dependencies: ["Drawing", "Grammar", "Spec", "Loader", "Press"],
+            name: "Handscroll", dependencies: ["Drawing", "Grammar", "Pages", "Spec", "Loader", "Press"],
             swiftSettings: strict),
         .executableTarget(
             name: "Command",
@@ -46,12 +47,13 @@ let package = Package(
         .target(name: "Support", dependencies: ["Drawing", "Grammar"], path: "Tests/Support"),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Support"]),
         .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Drawing", "Support"]),
-        .testTarget(name: "SpecTests", dependencies: ["Spec", "Grammar", "Support"]),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "Grammar", "Drawing", "Support"]),
+        .testTarget(name: "SpecTests", dependencies: ["Spec", "Pages", "Grammar", "Support"]),
         .testTarget(name: "LoaderTests", dependencies: ["Loader", "Grammar", "Drawing", "Support"]),
         .testTarget(name: "PressTests", dependencies: ["Press", "Drawing", "Support"]),
         .testTarget(
             name: "HandscrollTests",
-            dependencies: ["Handscroll", "Drawing", "Grammar", "Spec", "Loader", "Press", "Support"],
+            dependencies: ["Handscroll", "Drawing", "Grammar", "Pages", "Spec", "Loader", "Press", "Support"],
             exclude: ["Specs"]),
         .testTarget(name: "CommandTests", dependencies: ["Command", "Handscroll", "Support"]),
     ]

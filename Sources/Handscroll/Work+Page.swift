@@ -1,6 +1,7 @@
 import Drawing
 import Grammar
 import Loader
+import Pages
 import Press
 import Spec
 

@@ -1,6 +1,7 @@
 import Drawing
 import Grammar
 import Loader
+import Pages
 import Press
 import Spec
 
@@ -83,7 +84,7 @@ struct Work {
     // MARK: Reading
 
     private mutating func figure(_ zone: TimeZone) throws(Grammar.Diagnostic) -> Figure? {
-        let styles = try styles(job.styles)
+        let styles = try styles(job.styles).map(\.config)
         let (bytes, name) = try files.read(job.spec)
         let (figure, problems) = SpecReader().figure(
             text: bytes, name: name, styles: styles, parameters: job.parameters.mapValues(Work.value), width: job.width,
@@ -92,13 +93,13 @@ struct Work {
         return diagnostics.hasErrors ? nil : figure
     }
 
-    mutating func styles(_ sources: [Job.Source]) throws(Grammar.Diagnostic) -> [Config] {
-        var styles: [Config] = []
+    mutating func styles(_ sources: [Job.Source]) throws(Grammar.Diagnostic) -> [Style] {
+        var styles: [Style] = []
         for source in sources {
             let (bytes, name) = try files.read(source)
-            let (config, problems) = SpecReader().style(text: bytes, name: name)
+            let (style, problems) = SpecReader().style(text: bytes, name: name)
             diagnostics.add(contentsOf: problems)
-            if let config { styles.append(config) }
+            if let style { styles.append(style) }
         }
         return styles
     }

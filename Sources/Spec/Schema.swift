@@ -1,4 +1,5 @@
 import Grammar
+import Pages
 
 /// Writes a JSON Schema (draft 7) of the specs and styles that are accepted. It is made of the lists that the readers
 /// themselves go by, so the two cannot drift apart.
@@ -21,7 +22,7 @@ package struct Schema {
     /// For style files.
     package static func style() -> String {
         var schema = Schema()
-        return schema.document(Config.shape.schema, title: "A Handscroll style")
+        return schema.document(Style.shape.schema, title: "A Handscroll style")
     }
 
     /// For whole pages.

@@ -1,4 +1,5 @@
 import Grammar
+import Pages
 
 /// The JSON and YAML front door: texts in, figures and configs out, together with everything that is wrong.
 package struct SpecReader: Sendable {
@@ -20,25 +21,26 @@ package struct SpecReader: Sendable {
         text: [UInt8], name: String, styles: [Config] = [], parameters: [String: Value] = [:], width: Double? = nil,
         height: Double? = nil, timeZone: TimeZone = .utc
     ) -> (figure: Figure?, diagnostics: [Diagnostic]) {
-        read(text, name, Scope(timeZone: timeZone)) { root, reading in
+        read(text, name, timeZone) { root, reading in
             FigureReader(styles: styles, parameters: parameters, width: width, height: height).figure(root, &reading)
         }
     }
 
     /// Reads a style file: a `config`, or an object that holds one under this name.
-    package func style(text: [UInt8], name: String) -> (config: Config?, diagnostics: [Diagnostic]) {
-        read(text, name, Scope()) { root, reading in
+    package func style(text: [UInt8], name: String) -> (style: Style?, diagnostics: [Diagnostic]) {
+        read(text, name, .utc) { root, reading in
             var item = root
             if let inner = root["config"], case .mapping(let entries) = root.content, entries.count == 1 {
                 item = inner
             }
-            return Form<Config>.config.read(item, &reading)
+            return Form<Style>.style.read(item, &reading)
         }
     }
 
     func read<Result>(
-        _ text: [UInt8], _ name: String, _ scope: Scope, _ body: (Item, inout Reading) -> Result?
+        _ text: [UInt8], _ name: String, _ timeZone: TimeZone, _ body: (Item, inout Reading) -> Result?
     ) -> (Result?, [Diagnostic]) {
+        let scope = Scope(timeZone: timeZone, functions: ExternalFunction.ofPages)
         var reading = Reading(source: name, scope: scope)
         let root = reading.attempt { () throws(Diagnostic) in try Node.parse(text, name: name) }
         let result = root.flatMap { body(Item($0), &reading) }

@@ -9,10 +9,11 @@ allowed() {
     case $1 in
         Drawing) echo ;;
         Grammar) echo Drawing ;;
-        Spec) echo FoundationEssentials Drawing Grammar CYAML ;;
+        Pages) echo Drawing Grammar ;;
+        Spec) echo FoundationEssentials Drawing Grammar Pages CYAML ;;
         Loader) echo FoundationEssentials Drawing Grammar CExpat ;;
         Press) echo FoundationEssentials Synchronization Drawing CPangoCairo CDeflate CICU CQRencode CRsvg CTurboJPEG ;;
-        Handscroll) echo FoundationEssentials Synchronization Drawing Grammar Spec Loader Press ;;
+        Handscroll) echo FoundationEssentials Synchronization Drawing Grammar Pages Spec Loader Press ;;
         Command) echo FoundationEssentials Handscroll ArgumentParser ;;
         *) return 1 ;;
     esac

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Grammar
+import Pages
 import Spec
 import Testing
 
@@ -12,9 +13,9 @@ import Testing
 
     private func look(_ style: String) throws -> PageStyle {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: Self.folder + style + ".yaml"))
-        let (config, problems) = SpecReader().style(text: [UInt8](bytes), name: style)
+        let (read, problems) = SpecReader().style(text: [UInt8](bytes), name: style)
         #expect(problems.isEmpty)
-        return try #require(config).page.look
+        return try #require(read).look
     }
 
     @Test("Every style with themes is looked at")

@@ -6,9 +6,9 @@ import Testing
 /// Style files in, configs out.
 @Suite struct StyleReaderTests {
     private func style(_ text: String) throws -> Config {
-        let (config, diagnostics) = SpecReader().style(text: Array(text.utf8), name: "a.yaml")
+        let (style, diagnostics) = SpecReader().style(text: Array(text.utf8), name: "a.yaml")
         #expect(diagnostics.map(\.message) == [])
-        return try #require(config)
+        return try #require(style).config
     }
 
     @Test("A style is a config, alone or under that name")

@@ -1,6 +1,6 @@
 extension Binder {
     func call(_ name: String, _ arguments: [Syntax], at node: Syntax) throws(Diagnostic) -> Formula {
-        guard let function = FunctionTable.all[name] else {
+        guard let function = FunctionTable.all[name] ?? scope.functions[name]?.function else {
             throw source.error("unknown function \"\(name)\"", at: node.range)
         }
         let parts = try formulas(arguments)

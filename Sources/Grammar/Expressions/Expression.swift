@@ -8,12 +8,16 @@ package struct Expression: Sendable {
     package let origin: Origin?
     let root: Syntax
 
+    /// - Parameter functions: what it can call beside the functions of the language; the scope in which it is evaluated
+    ///   has them too.
     /// - Throws: what keeps the text from being an expression, at the place in it. Functions and the number of their
     ///   arguments are checked here, names of parameters when the expression is evaluated.
-    package init(_ text: String, at origin: Origin? = nil) throws(Diagnostic) {
+    package init(
+        _ text: String, at origin: Origin? = nil, calling functions: [String: ExternalFunction] = [:]
+    ) throws(Diagnostic) {
         self.text = text
         self.origin = origin
-        root = try Parser.parse(ExpressionSource(text: text, origin: origin))
+        root = try Parser.parse(ExpressionSource(text: text, origin: origin), functions)
     }
 
     var source: ExpressionSource { ExpressionSource(text: text, origin: origin) }

@@ -151,15 +151,16 @@ extension Parser {
             try check(arguments.count, against: 3...3, of: name, at: range)
             return .conditional(test: arguments[0], then: arguments[1], otherwise: arguments[2])
         }
-        if let function = FunctionTable.all[name] {
-            try check(arguments.count, against: function.arity, of: name, at: range)
+        if let arity = FunctionTable.all[name]?.arity ?? functions[name]?.arity {
+            try check(arguments.count, against: arity, of: name, at: range)
             return .call(name, arguments)
         }
         if let reason = FunctionTable.unsupported[name] {
             throw source.error("cannot call \"\(name)\" because \(reason)", at: range)
         }
         throw source.error(
-            "unknown function \"\(name)\"", at: range, label: Nearest.hint(for: name, among: FunctionTable.names))
+            "unknown function \"\(name)\"", at: range,
+            label: Nearest.hint(for: name, among: FunctionTable.names + functions.keys.sorted()))
     }
 
     private func check(_ count: Int, against arity: ClosedRange<Int>, of name: String, at range: Range<Int>)

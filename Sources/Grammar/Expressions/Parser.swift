@@ -2,6 +2,8 @@
 /// operators. Assignments, functions and statements are no part of the language.
 struct Parser {
     let source: ExpressionSource
+    /// What can be called beside the functions of the language.
+    let functions: [String: ExternalFunction]
     var lexer: Lexer
     var token: Token
     /// Where the token before ended.
@@ -12,15 +14,18 @@ struct Parser {
     /// Far above what anybody writes, and well within the smallest stack.
     static let depthLimit = 200
 
-    private init(_ source: ExpressionSource) throws(Diagnostic) {
+    private init(_ source: ExpressionSource, _ functions: [String: ExternalFunction]) throws(Diagnostic) {
         self.source = source
+        self.functions = functions
         lexer = Lexer(source)
         token = try lexer.next()
     }
 
     /// The whole text as one expression.
-    static func parse(_ source: ExpressionSource) throws(Diagnostic) -> Syntax {
-        var parser = try Parser(source)
+    static func parse(
+        _ source: ExpressionSource, _ functions: [String: ExternalFunction]
+    ) throws(Diagnostic) -> Syntax {
+        var parser = try Parser(source, functions)
         let expression = try parser.expression()
         if parser.token.kind != .end { throw parser.unexpected("an operator") }
         return expression

@@ -14,18 +14,19 @@ package struct Scope: Hashable, Sendable {
     @Boxed package var locale: Locale
     /// The tables that `data('name')` reads.
     package var tables: [String: Table]
-    /// What `indicator('id')` finds.
-    @Boxed package var indicators: Indicators? = nil
+    /// What expressions can call beside the functions of the language, by name.
+    package var functions: [String: ExternalFunction]
     /// What the marks around an expression are placed by; nil off maps, and before marks are drawn.
     var projection: Projection?
 
     package init(
         values: [String: Value] = [:], timeZone: TimeZone = .utc, locale: Locale = .english,
-        tables: [String: Table] = [:]
+        tables: [String: Table] = [:], functions: [ExternalFunction] = []
     ) {
         self.values = values
         self.timeZone = timeZone
         self.locale = locale
         self.tables = tables
+        self.functions = Dictionary(functions.map { ($0.name, $0) }) { $1 }
     }
 }

@@ -47,7 +47,7 @@ extension Figure {
 
 extension Figure {
     /// What is doubtful about the rows, without drawing them: for a figure that is drawn as a part of something.
-    func rowWarnings(tables: [DataSource: Table]) -> [Diagnostic] {
+    package func rowWarnings(tables: [DataSource: Table]) -> [Diagnostic] {
         var diagnostics = Diagnostics()
         guard let tree = try? ViewTree(self, tables: tables, diagnostics: &diagnostics) else { return [] }
         let scales = ScaleSet(tree, config: config, diagnostics: &diagnostics)

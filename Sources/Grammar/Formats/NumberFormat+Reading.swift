@@ -32,7 +32,7 @@ extension NumberFormat {
     }
 
     /// A specifier that stands at a place of its own.
-    init(_ specifier: String, locale: Locale, at origin: Origin?) throws(Diagnostic) {
+    package init(_ specifier: String, locale: Locale, at origin: Origin?) throws(Diagnostic) {
         do throws(Diagnostic) { try self.init(specifier, locale: locale) } catch {
             var located = error
             located.origin = origin

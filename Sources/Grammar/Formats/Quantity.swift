@@ -65,7 +65,7 @@ extension Quantity {
 
     /// Whether a name says what the unit says: `clusters` in "Industrial clusters". Signs and Chinese measure words are
     /// no names of things.
-    func isUnitIn(_ name: String) -> Bool {
+    package func isUnitIn(_ name: String) -> Bool {
         let unit = unitText.lowercased()
         return unitIsApart && (" " + name.lowercased() + " ").contains(" " + unit + " ")
     }
@@ -96,7 +96,7 @@ extension Quantity {
     }
 
     /// - Throws: a range whose upper end is not above the lower one, or that is a bound as well.
-    func checkRange(of what: String, at origin: Origin?) throws(Diagnostic) {
+    package func checkRange(of what: String, at origin: Origin?) throws(Diagnostic) {
         guard let upper else { return }
         guard upper > value else {
             throw Diagnostic(
@@ -114,7 +114,7 @@ extension Quantity {
     /// Whether it is a single number, so that a length or a count of things can show it.
     ///
     /// - Throws: where it is a range.
-    func checkSingle(at origin: Origin?) throws(Diagnostic) {
+    package func checkSingle(at origin: Origin?) throws(Diagnostic) {
         guard upper != nil else { return }
         throw Diagnostic(
             .error, "expected a single number, found the range \(text)", at: origin,

@@ -2,16 +2,21 @@ import Drawing
 
 /// Finds fonts that are named and not installed, so that another one silently takes their place. In a list of fonts it
 /// is enough that one is there.
-struct FontReview {
+package struct FontReview {
     let typesetter: any Typesetter
     /// What stands behind every list.
     let standard: [String]
+
+    package init(typesetter: any Typesetter, standard: [String]) {
+        self.typesetter = typesetter
+        self.standard = standard
+    }
 
     /// Names that any font is meant by: beside them, a list still names none that is there.
     private static let generic: Set<String> = ["sans-serif", "serif", "monospace"]
 
     /// A warning for each font, at its first place.
-    func problems(in scene: Scene) -> [Diagnostic] {
+    package func problems(in scene: Scene) -> [Diagnostic] {
         var seen: Set<[String]> = []
         var missing: [String] = []
         scene.root.visitTexts { text in

@@ -1,8 +1,10 @@
 import Drawing
 
 /// Finds characters that no chosen font has: each would be drawn as a box.
-struct Legibility {
+package struct Legibility {
     let typesetter: any Typesetter
+
+    package init(typesetter: any Typesetter) { self.typesetter = typesetter }
 
     /// A text in a script without a font has dozens of them; more than these help nobody.
     private static let mostProblems = 20
@@ -14,7 +16,7 @@ struct Legibility {
     }
 
     /// An error for each character, at its first place.
-    func problems(in scene: Scene) -> [Diagnostic] {
+    package func problems(in scene: Scene) -> [Diagnostic] {
         var found: [Missing] = []
         scene.root.visitTexts { text in
             for line in text.lines {

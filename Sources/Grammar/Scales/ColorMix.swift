@@ -5,8 +5,8 @@ import Drawing
 #endif
 
 /// Colours between two colours, in the spaces of d3-interpolate.
-enum ColorMix {
-    static func mix(
+package enum ColorMix {
+    package static func mix(
         _ a: Color, _ b: Color, _ t: Double, _ interpolation: ScaleProperties.Interpolation
     ) -> Color {
         let alpha = a.alpha + (b.alpha - a.alpha) * t

@@ -3,7 +3,7 @@ import Drawing
 extension Config {
     /// The families of a text: the font that it names, else the config's `font`, else `sans-serif`. What `sans-serif`
     /// means in a language is for the style to say (by the language's whole tag, then by its first part).
-    func families(_ font: String?, language: Language) -> [String] {
+    package func families(_ font: String?, language: Language) -> [String] {
         let own = standardFamilies(language)
         let families = (font ?? self.font).map(Config.families(in:)) ?? ["sans-serif"]
         let named = families.flatMap { $0 == "sans-serif" ? own : [$0] }
@@ -12,7 +12,7 @@ extension Config {
     }
 
     /// What `sans-serif` means in a language.
-    func standardFamilies(_ language: Language) -> [String] {
+    package func standardFamilies(_ language: Language) -> [String] {
         let base = String(language.tag.prefix { $0 != "-" })
         return page.fonts[language.tag] ?? page.fonts[base] ?? ["sans-serif"]
     }

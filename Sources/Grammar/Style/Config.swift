@@ -88,8 +88,6 @@ package struct PageConfig: Hashable, Sendable {
     package var scale: Double?
     /// The source line.
     @Boxed package var source = TitleProperties()
-    /// Of whole pages.
-    package var look = PageStyle()
 
     package init() {}
 
@@ -101,7 +99,6 @@ package struct PageConfig: Hashable, Sendable {
         merged.height = height ?? base.height
         merged.scale = scale ?? base.scale
         merged.source = source.over(base.source)
-        merged.look = look.over(base.look)
         return merged
     }
 }

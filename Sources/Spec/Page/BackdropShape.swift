@@ -1,5 +1,6 @@
 import Drawing
 import Grammar
+import Pages
 
 extension Form where Wrapped == Backdrop {
     /// `{picture: paper.jpg, fit: tile, width: 60mm, opacity: 0.3}`.

@@ -1,4 +1,5 @@
 import Grammar
+import Pages
 
 extension BlockReader {
     static func schema(of kind: Block.Kind) -> SchemaPart {

@@ -1,4 +1,5 @@
 import Grammar
+import Pages
 
 extension Form where Wrapped == [Block] {
     static var blocks: Form {

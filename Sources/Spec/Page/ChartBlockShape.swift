@@ -1,5 +1,6 @@
 import Drawing
 import Grammar
+import Pages
 
 extension ChartBlock {
     static let form = Shape<Draft>("ChartBlock") { s in
@@ -53,7 +54,8 @@ extension Shape where Root == ChartBlock.Draft {
         var inner = reading
         inner.diagnostics = Diagnostics()
         inner.namedSources = [:]
-        let reader = FigureReader(styles: reading.page.styles, parameters: parameters, width: nil, height: nil)
+        let reader = FigureReader(
+            styles: reading.page.styles.map(\.config), parameters: parameters, width: nil, height: nil)
         let edited = Item(inner.specInPageLanguage(spec), path: spec.path)
         var figure = reader.figure(edited, &inner)
         inner.diagnostics.all.forEach { reading.add($0) }

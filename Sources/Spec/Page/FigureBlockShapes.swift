@@ -1,5 +1,6 @@
 import Drawing
 import Grammar
+import Pages
 
 extension NumberCards {
     static let form = Shape<NumberCards>("Cards") { s in

@@ -1,9 +1,10 @@
 import Drawing
 import Grammar
+import Pages
 
 /// Reads a whole page: languages and parameters first, because everything else may depend on them.
 struct PageDocument {
-    var styles: [Config]
+    var styles: [Style]
     /// Values for `lang` and for parameters that the page declares.
     var parameters: [String: Value]
 
@@ -13,14 +14,16 @@ struct PageDocument {
             return nil
         }
         readLanguages(root, &reading)
-        let own = root["config"].flatMap { Form<Config>.config.read($0, &reading) }
+        let own = root["config"].flatMap { Form<Style>.style.read($0, &reading) }
         reading.page.styles = styles + (own.map { [$0] } ?? [])
         if let params = root["params"] { ParameterReader.read(params, overrides: parameters, &reading) }
         reportUnknownParameters(&reading)
         var draft = PageDraft()
         PageDraft.shape.fill(&draft, from: root, &reading)
         var page = draft.page
-        page.config = reading.page.styles.reduce(Config.vegaLite) { $1.over($0) }
+        let style = reading.page.styles.reduce(Style(.vegaLite)) { $1.over($0) }
+        page.config = style.config
+        page.look = style.look
         page.language = reading.page.language
         page.edition = reading.page.edition
         page.scope = reading.scope

@@ -1,4 +1,5 @@
 import Grammar
+import Pages
 
 /// What the root of a page holds.
 struct PageDraft: Sendable {

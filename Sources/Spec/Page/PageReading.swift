@@ -1,5 +1,6 @@
 import Drawing
 import Grammar
+import Pages
 
 /// What the blocks of a page are read with.
 struct PageReading {
@@ -8,5 +9,5 @@ struct PageReading {
     var edition: String?
     var language = Language.english
     /// Also those of charts in the page.
-    var styles: [Config] = []
+    var styles: [Style] = []
 }

@@ -1,5 +1,6 @@
 import Drawing
 import Grammar
+import Pages
 
 extension PageStyle {
     /// What `page` of a style says of whole pages.

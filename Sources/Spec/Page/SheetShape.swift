@@ -1,5 +1,6 @@
 import Drawing
 import Grammar
+import Pages
 
 extension Sheet {
     /// `page` of a page.

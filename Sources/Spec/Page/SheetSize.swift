@@ -1,5 +1,6 @@
 import Drawing
 import Grammar
+import Pages
 
 /// A sheet's measures by the name of a format, or in lengths.
 struct SheetSize {

@@ -1,4 +1,5 @@
 import Grammar
+import Pages
 
 extension SpecReader {
     /// Whether a text is a page's and not a chart's: no chart has blocks.
@@ -29,10 +30,10 @@ extension SpecReader {
     /// - Returns: The page, nil only where nothing could be read; it is fit to be drawn only where no diagnostic is an
     ///   error.
     package func page(
-        text: [UInt8], name: String, styles: [Config] = [], parameters: [String: Value] = [:],
+        text: [UInt8], name: String, styles: [Style] = [], parameters: [String: Value] = [:],
         timeZone: TimeZone = .utc
     ) -> (page: Page?, diagnostics: [Diagnostic]) {
-        read(text, name, Scope(timeZone: timeZone)) { root, reading in
+        read(text, name, timeZone) { root, reading in
             PageDocument(styles: styles, parameters: parameters).page(root, &reading)
         }
     }

@@ -1,4 +1,5 @@
 import Grammar
+import Pages
 
 extension Shape {
     /// This shape's object, or the value of one of its properties alone: `cards: [gdp.growth]`.

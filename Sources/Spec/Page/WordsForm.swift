@@ -1,4 +1,5 @@
 import Grammar
+import Pages
 
 extension Reading {
     /// The part of `{hant: …, hans: …, en: …}` that the page is read in, or the item itself where it is the same in all
@@ -113,5 +114,17 @@ extension FigureEntry {
         s.add("change", \.change, .words)
         s.add("trend", \.trend, .choice("trend"))
         s.add("series", \.series, Form<Double>.number.list)
+    }
+}
+
+extension Form where Wrapped == RichText {
+    /// Words, one character at least.
+    static var filledWords: Form {
+        Form(words.schema) { item, reading in
+            guard let text = words.read(item, &reading) else { return nil }
+            if !text.parts.isEmpty { return text }
+            reading.fail("missing a text", at: item)
+            return nil
+        }
     }
 }

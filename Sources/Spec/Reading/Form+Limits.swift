@@ -66,18 +66,6 @@ extension Form {
     }
 }
 
-extension Form where Wrapped == RichText {
-    /// Words, one character at least.
-    static var filledWords: Form {
-        Form(words.schema) { item, reading in
-            guard let text = words.read(item, &reading) else { return nil }
-            if !text.parts.isEmpty { return text }
-            reading.fail("missing a text", at: item)
-            return nil
-        }
-    }
-}
-
 extension SchemaPart {
     /// The same, but lists not without elements.
     fileprivate var filled: SchemaPart {

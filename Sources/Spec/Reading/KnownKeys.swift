@@ -1,4 +1,5 @@
 import Grammar
+import Pages
 
 /// Where keys belong, for authors who wrote them in the wrong place.
 enum KnownKeys {
@@ -13,7 +14,7 @@ enum KnownKeys {
         ("\"legend\"", LegendProperties.shape.names),
         ("a title", TitleProperties.shape.names),
         ("\"data\"", ["values", "url", "sequence", "format"]),
-        ("\"config\"", Config.shape.names),
+        ("\"config\"", Style.shape.names),
     ]
 
     /// `"grid" belongs to "axis"`, with at most three places; nil for a key that is known nowhere.

@@ -16,7 +16,9 @@ extension Reading {
             return nil
         }
         let origin = textOrigin(item)
-        return attempt { () throws(Diagnostic) in try Expression(text, at: origin) }
+        return attempt { [scope] () throws(Diagnostic) in
+            try Expression(text, at: origin, calling: scope.functions)
+        }
     }
 
     /// The item, or where it is `{"expr": "…"}` what the parameters make of it; nil (and reported) where that fails.

@@ -1,9 +1,31 @@
 import Drawing
 import Grammar
+import Pages
 
 extension Form where Wrapped == Config {
-    static var config: Form {
-        Config.shape.form(Config()).map { $0.withGuideStyles }
+    /// Of a chart: what is said of pages is read with it and does not concern it.
+    static var config: Form { Form<Style>.style.map(\.config) }
+}
+
+extension Form where Wrapped == Style {
+    static var style: Form {
+        Style.shape.form(Style()).map { style in
+            var style = style
+            style.config = style.config.withGuideStyles
+            return style
+        }
+    }
+}
+
+extension Style {
+    /// `config`, and the root of a style file.
+    static let shape = Shape<Style>("Config") { s in
+        for property in Config.shape.properties {
+            s.add(property.name, property.schema) { item, style, reading in
+                property.set(item, &style.config, &reading)
+            }
+        }
+        s.addPage()
     }
 }
 
@@ -14,15 +36,14 @@ extension Config {
             ["Band", "Point", "Discrete", "Quantitative", "Temporal"].map { name + $0 }
         }.filter { $0 != "axisBand" }
 
-    /// `config`, and the root of a style file.
-    static let shape = Shape<Config>("Config") { s in
+    /// What concerns charts.
+    fileprivate static let shape = Shape<Config>("Config") { s in
         s.addPicture()
         s.addFormats()
         s.addMarks()
         s.addGuides()
         s.add("facet", \.facet, CompositionConfig.shape.form(CompositionConfig()))
         s.add("concat", \.concat, CompositionConfig.shape.form(CompositionConfig()))
-        s.add("page", \.page, .page)
         s.add("selection", \.selection, SelectionConfig.shape.form(SelectionConfig()))
         s.add("projection", \.projection, .projection)
         // Themes made for Vega name its own kinds of marks too. Vega-Lite's marks and frames bring their own looks, so these

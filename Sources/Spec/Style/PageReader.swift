@@ -1,22 +1,32 @@
 import Drawing
 import Grammar
+import Pages
 
-extension Form where Wrapped == PageConfig {
-    /// `page`, Handscroll's part of a config.
-    static var page: Form { PageConfig.shape.form(PageConfig()) }
+extension Shape where Root == Style {
+    /// `page`, Handscroll's part of a config: the sheet that a chart is alone on, and the look of whole pages.
+    mutating func addPage() {
+        add("page", PagePart.shape.schema) { item, style, reading in
+            guard let part = PagePart.shape.form(PagePart()).read(item, &reading) else { return }
+            style.config.page = part.config
+            style.look = part.look
+        }
+    }
 }
 
-extension PageConfig {
-    fileprivate static let shape = Shape<PageConfig>("Page") { s in
-        s.add("fonts", \.fonts, Form<String>.string.oneOrMore.dictionary)
-        s.add("unit", \.unit, Form<PageUnit>.choice("unit").map(\.unit))
-        s.add("width", \.width, .length)
-        s.add("height", \.height, .length)
-        s.add("scale", \.scale, .number)
-        s.add("source", \.source, TitleProperties.shape.form(TitleProperties()))
+private struct PagePart: Sendable {
+    var config = PageConfig()
+    var look = PageStyle()
+
+    static let shape = Shape<PagePart>("Page") { s in
+        s.add("fonts", \.config.fonts, Form<String>.string.oneOrMore.dictionary)
+        s.add("unit", \.config.unit, Form<PageUnit>.choice("unit").map(\.unit))
+        s.add("width", \.config.width, .length)
+        s.add("height", \.config.height, .length)
+        s.add("scale", \.config.scale, .number)
+        s.add("source", \.config.source, TitleProperties.shape.form(TitleProperties()))
         for property in PageStyle.shape.properties {
-            s.add(property.name, property.schema) { item, config, reading in
-                property.set(item, &config.look, &reading)
+            s.add(property.name, property.schema) { item, part, reading in
+                property.set(item, &part.look, &reading)
             }
         }
     }

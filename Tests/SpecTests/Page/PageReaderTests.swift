@@ -1,5 +1,6 @@
 import Drawing
 import Grammar
+import Pages
 import Testing
 
 @testable import Spec
@@ -166,7 +167,7 @@ import Testing
     @Test("A style says how pages look; its names are checked against closed lists")
     func styles() throws {
         let text = "page: {text: {heading: {size: 2, color: ink}}, lengths: {gap: 1}, heading: ribbon}"
-        let look = try #require(SpecReader().style(text: Array(text.utf8), name: "style").config?.page.look)
+        let look = try #require(SpecReader().style(text: Array(text.utf8), name: "style").style?.look)
         #expect(look.texts[.heading]?.size == 2)
         #expect(look.lengths == [.gap: 1])
         #expect(look.heading == .ribbon)

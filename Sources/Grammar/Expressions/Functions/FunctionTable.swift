@@ -4,8 +4,8 @@ enum FunctionTable {
         uniqueKeysWithValues: (Function.typeChecks + Function.coercions + Function.mathematics + Function.easings
             + Function.distributions + Function.dates + Function.calendar + Function.formatting + Function.arrays
             + Function.intervals + Function.strings
-            + Function.patterns + Function.objects + Function.colors + Function.geography + Function.indicators
-            + Function.logging + Function.scales + Function.selections + Function.surroundings)
+            + Function.patterns + Function.objects + Function.colors + Function.geography + Function.logging
+            + Function.scales + Function.selections + Function.surroundings)
             .map { ($0.name, $0) })
 
     /// In order, for suggestions.
