@@ -59,8 +59,9 @@ struct HeaderStyle {
         title.orient = p.titleOrient ?? (channel == .row ? .left : .top)
         title.anchor = p.titleAnchor ?? .middle
         title.angle = p.titleAngle
-        title.align = p.titleAlign ?? align(p.titleAngle, p.titleAnchor, titleChannel)
-        title.baseline = p.titleBaseline ?? baseline(p.titleAngle, titleChannel)
+        let angle = normalized(p.titleAngle)
+        title.align = p.titleAlign ?? align(angle, p.titleAnchor, titleChannel)
+        title.baseline = p.titleBaseline ?? baseline(angle, titleChannel)
         title.color = p.titleColor
         title.font = p.titleFont
         title.fontSize = p.titleFontSize ?? 11
@@ -97,6 +98,7 @@ struct HeaderStyle {
 
     // MARK: Turned texts
 
+    /// Of titles; Vega-Lite takes the angle of labels as it is said.
     private func normalized(_ angle: Double?) -> Double? {
         angle.map { ($0.truncatingRemainder(dividingBy: 360) + 360).truncatingRemainder(dividingBy: 360) }
     }
@@ -107,13 +109,13 @@ struct HeaderStyle {
         case .end?: return .right
         case .middle?, nil: break
         }
-        return normalized(angle).flatMap {
+        return angle.flatMap {
             TurnedLabel(angle: $0, channel: place == .row ? .y : .x, orient: place == .row ? .left : .top).align
         }
     }
 
     private func baseline(_ angle: Double?, _ place: Channel) -> TextBaseline? {
-        normalized(angle).flatMap {
+        angle.flatMap {
             let turned = TurnedLabel(angle: $0, channel: place == .row ? .y : .x, orient: place == .row ? .left : .top)
             return turned.baseline ?? .middle
         }

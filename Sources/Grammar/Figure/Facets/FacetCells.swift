@@ -10,16 +10,23 @@ struct FacetCells: Sendable {
 
     let levels: Levels
 
-    /// - Parameter table: the rows that are parted.
+    /// Which of them have no rows: of the crossings of rows and columns.
+    private let isEmpty: [Bool]
+
+    /// - Parameter rows: those that decide which cells there are.
     /// - Throws: where the cells would be too many.
-    init(_ node: FacetNode, table: Table) throws(Diagnostic) {
-        func level(_ field: FacetField?) throws(Diagnostic) -> FacetLevel? {
-            try field.map { field throws(Diagnostic) in try FacetLevel(field.field, table: table) }
+    init(_ node: FacetNode, rows: Table) throws(Diagnostic) {
+        func level(_ field: FacetField) throws(Diagnostic) -> FacetLevel {
+            try FacetLevel(field.field, table: node.table, shown: rows)
         }
         switch node.facet {
-        case .grid(let row, let column): levels = .grid(row: try level(row), column: try level(column))
-        case .wrapped(let field): levels = .wrapped(try FacetLevel(field.field, table: table))
+        case .grid(let row, let column):
+            levels = .grid(
+                row: try row.map { field throws(Diagnostic) in try level(field) },
+                column: try column.map { field throws(Diagnostic) in try level(field) })
+        case .wrapped(let field): levels = .wrapped(try level(field))
         }
+        isEmpty = FacetCells.most >= levels.count ? levels.rows(in: rows).map(\.isEmpty) : []
         if count > FacetCells.most { throw tooMany(node) }
     }
 
@@ -42,18 +49,27 @@ struct FacetCells: Sendable {
         }
     }
 
+    var count: Int { levels.count }
+
+    /// Whether there are no rows for a cell: of rows and columns every combination has one.
+    func isEmpty(_ cell: Int) -> Bool { isEmpty[cell] }
+
+    /// The rows of a table that belong into each cell.
+    func rows(in table: Table) -> [[Int]] { levels.rows(in: table) }
+}
+
+extension FacetCells.Levels {
     /// Every combination of a row and a column has a cell, whether there are rows for it or not.
     var count: Int {
-        switch levels {
+        switch self {
         case .grid(let row, let column): (row?.count ?? 1) * (column?.count ?? 1)
         case .wrapped(let level): level.count
         }
     }
 
-    /// The rows of a table that belong into each cell.
     func rows(in table: Table) -> [[Int]] {
         var rows = [[Int]](repeating: [], count: count)
-        switch levels {
+        switch self {
         case .wrapped(let level):
             for (row, place) in level.places(in: table).enumerated() { if let place { rows[place].append(row) } }
         case .grid(let rowLevel, let columnLevel):

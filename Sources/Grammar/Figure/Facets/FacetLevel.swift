@@ -5,28 +5,36 @@ struct FacetLevel: Sendable {
     let values: [Value]
     /// The upper edge of each bin; the values themselves where there are none.
     let ends: [Value]
-    private let index: [Value: Int]
+    /// nil stands for NaN, which is not equal to itself.
+    private let index: [Value?: Int]
 
     var count: Int { values.count }
 
-    /// - Parameter table: the rows that are parted.
-    init(_ field: FieldDefinition, table: Table) throws(Diagnostic) {
+    /// - Parameters:
+    ///   - table: the rows that are parted, which tell the order.
+    ///   - shown: the rows whose values have a place.
+    init(_ field: FieldDefinition, table: Table, shown: Table) throws(Diagnostic) {
         self.field = field
         let column = table.named(field.column)
         let groups = RowGroups(by: [column], rowCount: table.rowCount)
         let ends = field.isBinning ? table.named(field.endColumn) : column
         let order = try FacetLevel.order(field, column, groups, table)
-        let rows = order.map { groups.firstRows[$0] }
+        let known = FacetLevel.values(shown.named(field.column))
+        let rows = order.map { groups.firstRows[$0] }.filter { known.contains(column[$0].key) }
         values = rows.map { column[$0] }
         self.ends = rows.map { ends[$0] }
-        index = Dictionary(values.enumerated().map { ($1, $0) }) { first, _ in first }
+        index = Dictionary(values.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    }
+
+    private static func values(_ column: Column) -> Set<Value?> {
+        Set(RowGroups(by: [column], rowCount: column.count).firstRows.map { column[$0].key })
     }
 
     /// The place of each of the table's rows; nil for a value that the level does not have.
     func places(in table: Table) -> [Int?] {
         let column = table.named(field.column)
         let groups = RowGroups(by: [column], rowCount: table.rowCount)
-        let places = groups.firstRows.map { index[column[$0]] }
+        let places = groups.firstRows.map { index[column[$0].key] }
         return groups.ids.map { places[Int($0)] }
     }
 
@@ -67,4 +75,8 @@ struct FacetLevel: Sendable {
                 ])
         }
     }
+}
+
+extension Value {
+    fileprivate var key: Value? { isNaN ? nil : self }
 }

@@ -135,7 +135,7 @@ struct FramePlan {
     }
 
     /// The frame behind the marks; nil where it is not seen.
-    private var background: FrameBackground? {
+    var background: FrameBackground? {
         var own = node.background
         for unit in units { own = own.over(tree.units[unit].background) }
         let hasPosition = units.contains { tree.units[$0].encoding[.x] != nil || tree.units[$0].encoding[.y] != nil }

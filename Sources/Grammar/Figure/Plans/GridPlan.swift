@@ -32,7 +32,7 @@ struct GridPlan {
     init(
         _ node: FacetNode, data: [Int: UnitData], scales: TrainedScales, in parent: ViewNode?, _ context: PlanContext
     ) throws(Diagnostic) {
-        let cells = try FacetCells(node, table: node.table)
+        let cells = try FacetCells(node, rows: node.cellRows(data, in: context.tree, scales: scales.set))
         kind = .facet(node, cells)
         self.parent = parent
         self.context = context
@@ -114,7 +114,8 @@ struct GridPlan {
             for (index, child) in children.enumerated() {
                 inner.title = try headers.cellTitle(index)
                 inner.guides = isAlike ? laid.first?.guides : nil
-                laid.append(try child.laid(inner))
+                let view = try child.laid(inner)
+                laid.append(cells.isEmpty(index) ? child.blank(view) : view)
             }
         }
         return laid

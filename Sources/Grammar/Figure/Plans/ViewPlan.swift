@@ -42,6 +42,17 @@ indirect enum ViewPlan {
         case .grid(let grid): return try grid.laid(wish)
         }
     }
+
+    /// The view laid out as a cell that has no rows: of a frame its background, and nothing else.
+    func blank(_ laid: LaidView) -> LaidView {
+        var blank = laid
+        blank.group.items = []
+        blank.bounds = Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height)
+        guard let background = frame?.background else { return blank }
+        blank.group.items = [background.item(laid.size)]
+        blank.bounds = blank.bounds.expanded(by: background.strokeWidth)
+        return blank
+    }
 }
 
 /// What the views around want of a frame.
