@@ -180,7 +180,7 @@ import Testing
         #expect(outside.only?.notes == ["1 of 2 rows is left out"] && outside.marks.count == 1)
     }
 
-    @Test("A scale that makes a map far larger than its frame neither hangs nor spills over")
+    @Test("A scale that makes lines bend at millions of points is an error, not a long wait")
     func hugeScale() throws {
         let drawn = try Drawn(
             """
@@ -190,7 +190,21 @@ import Testing
             data: {graticule: true}
             mark: geoshape
             """)
-        #expect(drawn.width == 110)
+        #expect(drawn.only?.message == "cannot draw the map because its lines bend at more than 1000000 points")
+        #expect(drawn.only?.place == "chart.yaml:3:13 at projection")
+    }
+
+    @Test("A map larger than its frame is cut at the frame's edge")
+    func large() throws {
+        let drawn = try Drawn(
+            """
+            width: 100
+            height: 100
+            projection: {type: mercator, scale: 5000}
+            data: {graticule: true}
+            mark: geoshape
+            """)
+        #expect(drawn.diagnostics.isEmpty && drawn.width == 110)
     }
 
     @Test("A file whose topology is broken is told with its place in the file")

@@ -11,6 +11,7 @@ enum KnownKeys {
         ("\"scale\"", ScaleProperties.shape.names),
         ("\"axis\"", AxisProperties.shape.names),
         ("\"legend\"", LegendProperties.shape.names),
+        ("\"projection\"", ProjectionProperties.shape.names),
         ("a title", TitleProperties.shape.names),
         ("\"data\"", ["values", "url", "sequence", "format"]),
         ("\"config\"", Config.shape.names),

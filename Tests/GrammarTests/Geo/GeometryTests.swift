@@ -40,5 +40,6 @@ struct GeometryTests {
 }
 
 extension Value: ExpressibleByArrayLiteral {
+    /// The items in their order.
     public init(arrayLiteral elements: Value...) { self = .array(elements) }
 }

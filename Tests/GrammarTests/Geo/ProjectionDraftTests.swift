@@ -41,7 +41,8 @@ struct ProjectionDraftTests {
     func defaults() {
         #expect(ProjectionDraft.drafts([unit(nil)], config: ProjectionProperties())[0].explicit.kind == nil)
         #expect(
-            ProjectionDraft.drafts([unit(nil), unit(nil)], config: ProjectionProperties())[0].explicit.kind == .mercator)
+            ProjectionDraft.drafts([unit(nil), unit(nil)], config: ProjectionProperties())[0].explicit.kind == .mercator
+        )
     }
 
     @Test("The config says what views leave open, and a scale there does not keep them from being fitted")
