@@ -74,7 +74,7 @@ extension Value {
         switch self {
         case .array(let items): items.flatMap(\.objects)
         case .object(let record): [record] + record.values.flatMap(\.objects)
-        case .undefined, .null, .boolean, .number, .string, .date, .pattern: []
+        case .undefined, .null, .boolean, .number, .string, .date, .geometry, .pattern: []
         }
     }
 
@@ -84,7 +84,7 @@ extension Value {
         case .string(let text): [text]
         case .array(let items): items.flatMap(\.words)
         case .object(let record): record.values.flatMap(\.words)
-        case .undefined, .null, .boolean, .number, .date, .pattern: []
+        case .undefined, .null, .boolean, .number, .date, .geometry, .pattern: []
         }
     }
 }

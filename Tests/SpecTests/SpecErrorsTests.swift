@@ -84,8 +84,38 @@ import Testing
             "layer: [‹{mark: point, hconcat: []}›]", "cannot draw views side by side as a layer",
             at: "layer[0]"),
         Case(
-            "mark: bar\nprojection: ‹{type: mercator}›",
-            "cannot draw \"projection\" because maps are not supported yet", at: "projection"),
+            "mark: geoshape\nprojection: {type: ‹mercater›}", "unknown projection \"mercater\"",
+            "did you mean \"mercator\"?", at: "projection.type"),
+        Case(
+            "mark: geoshape\nprojection: {type: mercator, center: ‹[10]›}", "expected 2 angles, found 1",
+            at: "projection.center"),
+        Case(
+            "mark: geoshape\nprojection: {rotate: ‹[1, 2, 3, 4]›}", "expected 2 or 3 angles, found 4",
+            at: "projection.rotate"),
+        Case(
+            "mark: geoshape\nprojection: {clipAngle: ‹200›}", "expected an angle from 0 to 180, found number 200",
+            at: "projection.clipAngle"),
+        Case(
+            "mark: geoshape\nprojection: {scale: ‹0›}", "expected a scale above 0 and at most 1e9, found number 0",
+            at: "projection.scale"),
+        Case(
+            "mark: geoshape\nprojection: {clipExtent: ‹[[0, 0]]›}", "expected two corners, found 1",
+            at: "projection.clipExtent"),
+        Case(
+            "mark: geoshape\nprojection: {fit: ‹{type: Blob}›}",
+            "expected a GeoJSON feature or geometry, found an object", at: "projection.fit"),
+        Case(
+            "mark: geoshape\nprojection: {‹centre›: [0, 0]}", "unknown property \"centre\"",
+            "did you mean \"center\"?", at: "projection.centre"),
+        Case(
+            "mark: geoshape\ndata: {graticule: {step: ‹[10]›}}", "expected two distances in degrees, found 1",
+            at: "data.graticule.step"),
+        Case(
+            "mark: geoshape\ndata: {graticule: {step: [‹0›, 10]}}",
+            "expected a number above 0 and at most 100000, found number 0", at: "data.graticule.step[0]"),
+        Case(
+            "mark: geoshape\ndata: {url: a, format: {type: topojson, mesh: b, filter: ‹inside›}}",
+            "unknown mesh filter \"inside\"", nil, at: "data.format.filter"),
         Case(
             "mark: bar\n$schema: ‹https://vega.github.io/schema/vega/v5.json›",
             "cannot read a Vega spec because only Vega-Lite's are understood", at: "$schema"),
@@ -209,7 +239,6 @@ import Testing
             "mark: {type: bar, ‹median›: true}",
             "cannot draw \"median\" because a mark of type \"bar\" has no such part", at: "mark.median"),
         Case("mark: {type: text, fontWeight: ‹heavy›}", "unknown font weight \"heavy\"", nil, at: "mark.fontWeight"),
-        Case("mark: ‹geoshape›", "cannot draw \"geoshape\" because maps are not supported yet", at: "mark"),
         Case(
             "mark: {type: bar, width: {‹bnd›: 0.5, band: 1}}", "unknown property \"bnd\"", "did you mean \"band\"?",
             at: "mark.width.bnd"),

@@ -24,7 +24,8 @@ struct FrameMaps: Sendable {
         for draft in ProjectionDraft.drafts(units, config: config) {
             var map = Map(draft: draft)
             if draft.isFitted || draft.explicit.fit != nil {
-                map.bounds = FrameMaps.bounds(draft.explicit, fitted: draft.units.flatMap { features[$0]?.fitted ?? [] })
+                map.bounds = FrameMaps.bounds(
+                    draft.explicit, fitted: draft.units.flatMap { features[$0]?.fitted ?? [] })
             }
             maps.append(map)
         }

@@ -61,7 +61,8 @@ struct MapReview {
         guard let first = outside.first else { return nil }
         let place = "\(Value.text(of: x[first])), \(Value.text(of: y[first]))"
         return Diagnostic(
-            .warning, "cannot draw the place \(place) because the projection \"albersUsa\" shows only the United States",
+            .warning,
+            "cannot draw the place \(place) because the projection \"albersUsa\" shows only the United States",
             at: unit.encoding[.longitude]?.origin, notes: [leftOut(outside.count, of: data.marks.rowCount)])
     }
 

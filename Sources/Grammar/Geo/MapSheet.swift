@@ -53,8 +53,9 @@ struct MapSheet: Sendable {
         // A cone whose parallels lie opposite to each other is Mercator's cylinder.
         let isMercator = surface is Mercator || kind == .transverseMercator
         postclip = MapSheet.clip(
-            isMercator ? kind : nil, properties.clipExtent, scale: scale, middle: self.translate)
-            .map { RectangleClip(rect: $0) }
+            isMercator ? kind : nil, properties.clipExtent, scale: scale, middle: self.translate
+        )
+        .map { RectangleClip(rect: $0) }
     }
 
     /// Mercator's map is a square, since its poles are infinitely far away.
@@ -114,38 +115,38 @@ struct MapSheet: Sendable {
         }
     }
 
-    func drawLine<Sink: PlaneSink>(_ geometry: Geometry, _ line: Int, into sink: inout Sink) -> Bool {
-        if isPlanar {
-            emit(places(geometry, line) { scaled(Point($0, $1)) }, into: &sink)
-            return true
-        }
-        var resampling = Resampling(project: project, precision: precision)
+    func drawLine<Sink: PlaneSink>(
+        _ geometry: Geometry, _ line: Int, into sink: inout Sink, _ budget: inout Int
+    ) {
+        if isPlanar { return emit(places(geometry, line) { scaled(Point($0, $1)) }, into: &sink) }
+        var resampling = Resampling(project: project, precision: precision, budget: budget)
         for piece in preclip.line(places(geometry, line, turned)) { emit(resampling.line(piece), into: &sink) }
-        return resampling.budget > 0
+        budget = resampling.budget
     }
 
     private func emit<Sink: PlaneSink>(_ line: [Point], into sink: inout Sink) {
         for piece in postclip?.line(line) ?? [line] { sink.line(piece) }
     }
 
-    func drawPolygon<Sink: PlaneSink>(_ geometry: Geometry, _ polygon: Int, into sink: inout Sink) -> Bool {
+    func drawPolygon<Sink: PlaneSink>(
+        _ geometry: Geometry, _ polygon: Int, into sink: inout Sink, _ budget: inout Int
+    ) {
         let lines = geometry.range(ofPolygon: polygon)
         if isPlanar {
-            emit(lines.map { places(geometry, $0, isRing: true) { scaled(Point($0, $1)) } }, into: &sink)
-            return true
+            return emit(lines.map { places(geometry, $0, isRing: true) { scaled(Point($0, $1)) } }, into: &sink)
         }
-        return draw(preclip.polygon(lines.map { places(geometry, $0, isRing: true, turned) }), into: &sink)
+        draw(preclip.polygon(lines.map { places(geometry, $0, isRing: true, turned) }), into: &sink, &budget)
     }
 
-    func drawSphere<Sink: PlaneSink>(into sink: inout Sink) {
-        if !isPlanar { _ = draw([preclip.whole], into: &sink) }
+    func drawSphere<Sink: PlaneSink>(into sink: inout Sink, _ budget: inout Int) {
+        if !isPlanar { draw([preclip.whole], into: &sink, &budget) }
     }
 
-    private func draw<Sink: PlaneSink>(_ rings: [[SpherePoint]], into sink: inout Sink) -> Bool {
-        if rings.isEmpty { return true }
-        var resampling = Resampling(project: project, precision: precision)
+    private func draw<Sink: PlaneSink>(_ rings: [[SpherePoint]], into sink: inout Sink, _ budget: inout Int) {
+        if rings.isEmpty { return }
+        var resampling = Resampling(project: project, precision: precision, budget: budget)
         emit(rings.map { resampling.line($0, isClosed: true) }, into: &sink)
-        return resampling.budget > 0
+        budget = resampling.budget
     }
 
     private func emit<Sink: PlaneSink>(_ rings: [[Point]], into sink: inout Sink) {

@@ -39,43 +39,47 @@ final class Projection: Sendable {
         return nil
     }
 
-    /// - Returns: False where the geometry bends so much that some of its lines were left straight.
-    @discardableResult
-    func draw<Sink: PlaneSink>(_ geometry: Geometry, into sink: inout Sink) -> Bool {
-        var isComplete = true
+    /// - Parameter budget: how many points may still be put in where lines bend.
+    func draw<Sink: PlaneSink>(_ geometry: Geometry, into sink: inout Sink, _ budget: inout Int) {
         switch geometry.kind {
-        case .collection: for part in geometry.parts where !draw(part, into: &sink) { isComplete = false }
-        case .sphere: for sheet in sheets { sheet.drawSphere(into: &sink) }
+        case .collection: for part in geometry.parts { draw(part, into: &sink, &budget) }
+        case .sphere: for sheet in sheets { sheet.drawSphere(into: &sink, &budget) }
         case .point, .multiPoint: for sheet in sheets { sheet.drawPoints(geometry, into: &sink) }
         case .lineString, .multiLineString:
             for line in geometry.lineEnds.indices {
-                for sheet in sheets where !sheet.drawLine(geometry, line, into: &sink) { isComplete = false }
+                for sheet in sheets { sheet.drawLine(geometry, line, into: &sink, &budget) }
             }
         case .polygon, .multiPolygon:
             for polygon in geometry.polygonEnds.indices {
-                for sheet in sheets where !sheet.drawPolygon(geometry, polygon, into: &sink) { isComplete = false }
+                for sheet in sheets { sheet.drawPolygon(geometry, polygon, into: &sink, &budget) }
             }
         }
-        return isComplete
     }
 
     // MARK: What it draws
 
     func path(_ geometry: Geometry) -> Path {
+        var budget = Resampling.mostBends
+        return path(geometry, &budget)
+    }
+
+    func path(_ geometry: Geometry, _ budget: inout Int) -> Path {
         var sink = PathSink(radius: pointRadius)
-        draw(geometry, into: &sink)
+        draw(geometry, into: &sink, &budget)
         return sink.path
     }
 
     func bounds(_ geometry: Geometry) -> Rect {
         var sink = BoundsSink()
-        draw(geometry, into: &sink)
+        var budget = Resampling.mostBends
+        draw(geometry, into: &sink, &budget)
         return sink.bounds
     }
 
     func measure(_ geometry: Geometry) -> MeasureSink {
         var sink = MeasureSink()
-        draw(geometry, into: &sink)
+        var budget = Resampling.mostBends
+        draw(geometry, into: &sink, &budget)
         return sink
     }
 }

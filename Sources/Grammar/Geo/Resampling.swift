@@ -12,8 +12,11 @@ struct Resampling {
     let project: (SpherePoint) -> Point
     /// The square of the precision, in points; 0 for no points in between.
     let precision: Double
-    /// How many points may still be put in.
-    var budget = 20_000_000
+    /// How many points may still be put in: a scale and a precision from a spec could ask for any number of them.
+    var budget = Resampling.mostBends
+
+    /// A map on a poster of 10,000 points has a tenth of them.
+    static let mostBends = 1_000_000
 
     private static let mostDepth = 16
     /// Places farther apart than 30° have another between them, however straight the line looks.

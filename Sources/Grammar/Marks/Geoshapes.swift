@@ -5,11 +5,17 @@ extension MarkContext {
     func geoshapes() throws(Diagnostic) -> [Scene.Item] {
         guard let map else { return [] }
         let paint = try MarkPaint(self)
-        return try shapes(paint) { row in
+        var budget = Resampling.mostBends
+        let items = try shapes(paint) { row in
             guard let shape = map.shapes[row], shape.strangeNumber == nil else { return nil }
-            let path = map.projection.path(shape)
+            let path = map.projection.path(shape, &budget)
             return path.isEmpty ? nil : .path(path)
         }
+        if budget > 0 { return items }
+        throw Diagnostic(
+            .error, "cannot draw the map because its lines bend at more than \(Resampling.mostBends) points",
+            at: unit.projection?.origin ?? unit.mark.origin,
+            label: "a smaller scale or a larger precision makes fewer of them")
     }
 
     /// The places of the rows by their longitude and latitude along one direction of the frame; nil where the channel
@@ -24,6 +30,7 @@ extension MarkContext {
             (0..<table.rowCount).map { row in
                 let (x, y) = (longitude[row], latitude[row])
                 guard x.isFinite, y.isFinite, let place = map.projection.place(longitude: x, latitude: y) else {
+                    // Vega 6.2 has no place for it either, and then draws it in the frame's upper left corner.
                     return .nan
                 }
                 return isX ? place.x : place.y

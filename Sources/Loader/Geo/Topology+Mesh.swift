@@ -57,7 +57,8 @@ private struct Stitching {
     private mutating func add(_ arc: Int32) {
         let range = range(arc)
         let (first, last) = (place(range.lowerBound), place(range.upperBound - 1))
-        var line = arc < 0 ? Fragment(arcs: [arc], start: last, end: first) : Fragment(arcs: [arc], start: first, end: last)
+        var line =
+            arc < 0 ? Fragment(arcs: [arc], start: last, end: first) : Fragment(arcs: [arc], start: first, end: last)
         if let before = byEnd[line.start], let head = fragments[before] {
             remove(before)
             line = Fragment(arcs: head.arcs + line.arcs, start: head.start, end: line.end)

@@ -10,7 +10,8 @@ extension Value {
         case .string(let text): Value.quoted(text)
         case .array(let items): "[" + items.map(\.asJSON).joined(separator: ",") + "]"
         case .object(let record):
-            "{" + zip(record.keys, record.values).map { "\(Value.quoted($0)):\($1.asJSON)" }.joined(separator: ",") + "}"
+            "{" + zip(record.keys, record.values).map { "\(Value.quoted($0)):\($1.asJSON)" }.joined(separator: ",")
+                + "}"
         }
     }
 

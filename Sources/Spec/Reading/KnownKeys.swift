@@ -12,6 +12,7 @@ enum KnownKeys {
         ("\"scale\"", ScaleProperties.shape.names),
         ("\"axis\"", AxisProperties.shape.names),
         ("\"legend\"", LegendProperties.shape.names),
+        ("\"projection\"", ProjectionProperties.shape.names),
         ("a title", TitleProperties.shape.names),
         ("\"data\"", ["values", "url", "sequence", "format"]),
         ("\"config\"", Style.shape.names),

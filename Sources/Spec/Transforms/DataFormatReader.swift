@@ -29,15 +29,19 @@ private struct FormatDraft: Sendable {
 
     private var formatKind: DataFormat.Kind? {
         switch kind {
-        case nil: property.map { .json(property: $0) }
+        // Only topologies have a feature or a mesh.
+        case nil: property.map { .json(property: $0) } ?? topology.map { .topojson($0) }
         case .json: .json(property: property)
         case .csv: .csv
         case .tsv: .tsv
         case .dsv: .dsv(delimiter: delimiter?.first ?? ",")
         case .ndjson: .ndjson
-        case .topojson:
-            .topojson(feature.map { .feature($0) } ?? mesh.map { .mesh($0, filter: filter) })
+        case .topojson: .topojson(topology)
         }
+    }
+
+    private var topology: DataFormat.TopologyPart? {
+        feature.map { .feature($0) } ?? mesh.map { .mesh($0, filter: filter) }
     }
 }
 

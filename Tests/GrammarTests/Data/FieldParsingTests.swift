@@ -11,7 +11,7 @@ struct FieldParsingTests {
             // NaN is not equal to itself.
             switch value {
             case .number(let n) where n.isNaN, .date(let n) where n.isNaN: "NaN"
-            case .undefined, .null, .boolean, .number, .string, .date, .array, .object, .pattern: value
+            case .undefined, .null, .boolean, .number, .string, .date, .array, .object, .geometry, .pattern: value
             }
         }
     }

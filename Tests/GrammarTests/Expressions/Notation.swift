@@ -25,6 +25,6 @@ func notation(_ value: Value) -> String {
     case .array(let items): "[" + items.map { notation($0) }.joined(separator: ",") + "]"
     case .object(let record):
         "{" + zip(record.keys, record.values).map { "\($0):\(notation($1))" }.joined(separator: ",") + "}"
-    case .undefined, .null, .boolean, .number, .pattern: value.asText
+    case .undefined, .null, .boolean, .number, .geometry, .pattern: value.asText
     }
 }

@@ -58,7 +58,8 @@ extension SphereClip {
         let startIsInside = SphericalWinding.contains(rings, edgeStart)
         if !segments.isEmpty {
             visible += EdgeJoining(
-                segments.map { $0.map { ($0.point, $0.isCut) } }, startIsInside: startIsInside, isNear: { $0.isNear($1) },
+                segments.map { $0.map { ($0.point, $0.isCut) } }, startIsInside: startIsInside,
+                isNear: { $0.isNear($1) },
                 isBefore: { SphereEdge.order($0) < SphereEdge.order($1) },
                 nudged: { SpherePoint($0.lambda + 2 * SpherePoint.tolerance, $0.phi) },
                 edge: { edge(from: $0, to: $1, forwards: $2) }

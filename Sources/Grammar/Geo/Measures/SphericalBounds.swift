@@ -114,7 +114,8 @@ private struct DegreeExtent {
         guard south <= north else { return nil }
         var merged: [Span] = []
         for span in spans.sorted(by: { $0.west < $1.west }) {
-            guard var last = merged.last, last.contains(span.west) || last.contains(span.east) || span.contains(last.west)
+            guard var last = merged.last,
+                last.contains(span.west) || last.contains(span.east) || span.contains(last.west)
             else {
                 merged.append(span)
                 continue
