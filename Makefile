@@ -18,7 +18,7 @@ LANGUAGES := hant hans en
 CHARTS := $(basename $(notdir $(filter-out %.page.yaml,$(sort $(wildcard Charts/*.yaml)))))
 PICTURES := $(foreach chart,$(CHARTS),$(foreach language,$(LANGUAGES),$(chart).$(language)))
 
-# Small multiples keep the size of their cells: they are not made for a slide or for a column of print.
+# Eighteen cells of small multiples are too much for a slide, and too wide for a column of print.
 FITTED := $(filter-out theme-figures.%,$(PICTURES))
 EXAMPLES := $(basename $(notdir $(sort $(wildcard Charts/examples/*.yaml))))
 
