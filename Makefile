@@ -18,6 +18,10 @@ LANGUAGES := hant hans en
 CHARTS := $(basename $(notdir $(filter-out %.page.yaml,$(sort $(wildcard Charts/*.yaml)))))
 PICTURES := $(foreach chart,$(CHARTS),$(foreach language,$(LANGUAGES),$(chart).$(language)))
 
+# Eighteen cells of small multiples are too much for a slide, and too wide for a column of print.
+FITTED := $(filter-out theme-figures.%,$(PICTURES))
+EXAMPLES := $(basename $(notdir $(sort $(wildcard Charts/examples/*.yaml))))
+
 PAGES := $(patsubst Charts/%.page.yaml,%,$(sort $(wildcard Charts/*.page.yaml)))
 SHEETS := $(foreach page,$(PAGES),$(foreach language,$(LANGUAGES),$(page).$(language)))
 PAGE_STYLES := clean night
@@ -26,7 +30,7 @@ PAGE_STYLES := clean night
 quietly = 2>&1 | sed '/prohibited flag(s): -pthread/d'
 
 .PHONY: all
-all: charts pages
+all: charts examples pages
 
 # System packages -----------------------------------------------------------------------------------------------------
 
@@ -64,8 +68,8 @@ tool: $(TOOL)
 # The pictures: Output/CHART.LANGUAGE.FORMAT in the default style, the others in a folder of their style's name --------
 
 SCREEN := $(foreach picture,$(PICTURES),$(OUTPUT)/$(picture).svg $(OUTPUT)/$(picture).png $(OUTPUT)/$(picture).pdf)
-SLIDES := $(foreach picture,$(PICTURES),$(OUTPUT)/slide/$(picture).png)
-PRINTS := $(foreach picture,$(PICTURES),$(OUTPUT)/print/$(picture).pdf)
+SLIDES := $(foreach picture,$(FITTED),$(OUTPUT)/slide/$(picture).png)
+PRINTS := $(foreach picture,$(FITTED),$(OUTPUT)/print/$(picture).pdf)
 DARK := $(foreach picture,$(PICTURES),$(OUTPUT)/dark/$(picture).svg)
 
 .PHONY: charts
@@ -90,6 +94,18 @@ $(OUTPUT)/dark/%.svg: $(TOOL)
 	$(call render,dark/,screen dark) -o $@
 
 -include $(foreach picture,$(PICTURES),$(foreach style,. slide print dark,$(DEPFILES)/$(style)/$(picture).d))
+
+# The examples: Output/examples/EXAMPLE.FORMAT, each in its own language -----------------------------------------------
+
+.PHONY: examples
+examples: $(foreach example,$(EXAMPLES),$(addprefix $(OUTPUT)/examples/$(example),.svg .png .pdf))
+
+$(OUTPUT)/examples/%.svg $(OUTPUT)/examples/%.png $(OUTPUT)/examples/%.pdf &: $(TOOL)
+	@echo "render $(OUTPUT)/examples/$*"; mkdir -p $(@D) $(DEPFILES)/examples; \
+	$(TOOL) render Charts/examples/$*.yaml --style Styles/screen.yaml --depfile $(DEPFILES)/examples/$*.d \
+	    -o $(OUTPUT)/examples/$*.svg -o $(OUTPUT)/examples/$*.png -o $(OUTPUT)/examples/$*.pdf
+
+-include $(foreach example,$(EXAMPLES),$(DEPFILES)/examples/$(example).d)
 
 # The pages: Output/pages/PAGE.LANGUAGE.FORMAT in the page's own style; further sheets go beside the first ---------------
 
@@ -127,7 +143,7 @@ docs: $(BUILD)/packages
 	    --output-path $(BUILD)/docs --warnings-as-errors
 
 .PHONY: check
-check: charts pages docs
+check: charts examples pages docs
 	swift format lint --strict --recursive Package.swift Sources Tests
 	sh Tests/Checks/imports.sh
 	sh Tests/Checks/machine-paths.sh
@@ -135,7 +151,7 @@ check: charts pages docs
 
 # Renders everything and records what conformance passes now; `git diff` then shows what changed.
 .PHONY: accept
-accept: charts pages $(if $(wildcard $(CONFORMANCE)/suite.py),accept-conformance)
+accept: charts examples pages $(if $(wildcard $(CONFORMANCE)/suite.py),accept-conformance)
 	@git status --short -- $(OUTPUT) Tests/Conformance
 
 PYTHON := $(BUILD)/python/bin/python
@@ -190,7 +206,7 @@ clean:
 
 .PHONY: help
 help:
-	@echo "make                install missing packages, build the program, render every chart into $(OUTPUT)/"
+	@echo "make                install missing packages, build the program, render every chart and page into $(OUTPUT)/"
 	@echo "make test           run the tests"
 	@echo "make check          lint, import rules, machine paths, docs, pictures equal to the committed ones"
 	@echo "make docs           the library's documentation into $(BUILD)/docs"

@@ -31,7 +31,7 @@ import Testing
     func legible(page: String, edition: String) throws {
         for style in ThemeColorsTests.styles {
             let (scenes, typesetter) = try laid(page, edition, style: style)
-            let sheets = page.contains("slides") ? 6 : page.contains("report") ? 2 : 1
+            let sheets = page.contains("slides") ? 6 : page.contains("report") ? 3 : 1
             #expect(scenes.count == sheets, "\(style)")
             for scene in scenes {
                 #expect(scene.overlaps(typesetter).map { "\($0) | \($1)" } == [], "\(style)")
