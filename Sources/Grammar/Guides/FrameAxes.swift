@@ -52,12 +52,7 @@ struct FrameAxes {
     /// The axes along one channel, each with the slot of its scale (Vega-Lite's `parseLayerAxes`).
     private func entries(_ channel: Channel, _ node: LayerNode) -> [Entry] {
         switch node {
-        case .unit(let index):
-            guard let slot = scales.set.slot(channel, unit: index) else { return [] }
-            let draft = AxisDraft(
-                channel, unit: tree.units[index], type: scales[slot].type, bins: scales[slot].draft.bins, frame: size,
-                config: config)
-            return draft.map { [Entry(draft: $0, slot: slot)] } ?? []
+        case .unit(let index): return entry(channel, index).map { [$0] } ?? []
         case .layer(let nodes, let resolve):
             let children = nodes.map { entries(channel, $0) }
             let isShared =
@@ -66,6 +61,14 @@ struct FrameAxes {
             if isShared, let merged = merged(children.filter { !$0.isEmpty }) { return merged }
             return independent(children.flatMap { $0 })
         }
+    }
+
+    private func entry(_ channel: Channel, _ unit: Int) -> Entry? {
+        guard let slot = scales.set.slot(channel, unit: unit) else { return nil }
+        let draft = AxisDraft(
+            channel, unit: tree.units[unit], type: scales[slot].type, bins: scales[slot].draft.bins, frame: size,
+            config: config)
+        return draft.map { Entry(draft: $0, slot: slot) }
     }
 
     /// One axis for all layers; nil where they are set to different sides.

@@ -79,7 +79,10 @@ struct FramePlan {
         var (single, series) = (Rect.empty, Rect.empty)
         let maps = maps?.placed(in: size)
         for (place, index) in units.enumerated() {
-            let items = try unitMarks(index, size, guides.placed, maps?[place])
+            // The expressions of a unit that is not on the map itself see the map that it is drawn over.
+            let map = maps?[place]
+            let projection = (map ?? maps?.lazy.compactMap(\.self).first)?.projection
+            let items = try unitMarks(index, size, guides.placed, map, projection)
             let box = items.reduce(Rect.empty) { $0.union($1.layoutBounds(context.typesetter)) }
             if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
             marks += items
@@ -113,13 +116,13 @@ struct FramePlan {
     }
 
     private func unitMarks(
-        _ index: Int, _ size: Size, _ placed: PlacedScales, _ map: UnitMap?
+        _ index: Int, _ size: Size, _ placed: PlacedScales, _ map: UnitMap?, _ projection: Projection?
     ) throws(Diagnostic) -> [Scene.Item] {
         guard let rows = data[index] else { return [] }
         let unit = tree.units[index]
         let own = scales.set.placed(index, placed)
         var scope = context.scope(of: index, in: units, placed, frame: size)
-        scope.projection = map?.projection
+        scope.projection = projection
         let marks = MarkContext(
             unit: unit, table: rows.marks, scales: own, frame: size, config: config, scope: scope,
             language: context.figure.language, typesetter: context.typesetter,

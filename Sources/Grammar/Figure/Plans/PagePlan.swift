@@ -108,7 +108,16 @@ struct PagePlan {
 
     private func scene(_ grid: GridPlan) throws(Diagnostic) -> Scene {
         let laid = try fitted(grid)
-        let canvas = CanvasSize(frame: .zero, bounds: laid.bounds, autosize: Autosize(), padding: padding)
+        var canvas = CanvasSize(frame: .zero, bounds: laid.bounds, autosize: Autosize(), padding: padding)
+        // Views stand on whole points; the point or two that is missing or too much is at the end.
+        let room = room(besides: canvas.size)
+        if let width = room.width, abs(canvas.size.width - (width + padding.left + padding.right)) <= 2 {
+            canvas.size.width = width + padding.left + padding.right
+        }
+        if let height = room.height, abs(canvas.size.height - (height + padding.top + padding.bottom)) <= 2 {
+            canvas.size.height = height + padding.top + padding.bottom
+        }
+        try checkFit(canvas)
         var group = laid.group
         group.origin = canvas.origin
         return page(group, canvas)
@@ -131,21 +140,38 @@ struct PagePlan {
             (\Size.width, room.width, "width"), (\Size.height, room.height, "height"),
         ] {
             guard let wanted else { continue }
-            for _ in 0..<3 {
-                let whole = content(laid)[keyPath: path]
-                if abs(whole - wanted) < 1 { break }
-                let factor = wish.stretch[keyPath: path]
-                var trial = wish
-                trial.stretch[keyPath: path] = factor * 0.8
-                let shorter = content(try grid.laid(trial))[keyPath: path]
-                let slope = (whole - shorter) / (factor * 0.2)
-                guard slope > 0 else { break }
-                wish.stretch[keyPath: path] = factor + (wanted - whole) / slope
+            var (last, lastLength) = (1.0, content(laid)[keyPath: path])
+            wish.stretch[keyPath: path] = 0.8
+            for _ in 0..<6 where abs(lastLength - wanted) >= 0.5 {
                 try checkRoom([(name, wish.stretch[keyPath: path] > 0.02 ? 1 : 0, 1)])
                 laid = try grid.laid(wish)
+                let factor = wish.stretch[keyPath: path]
+                let length = content(laid)[keyPath: path]
+                let slope = (length - lastLength) / (factor - last)
+                guard slope > 0 else { break }
+                (last, lastLength) = (factor, length)
+                if abs(length - wanted) >= 0.5 { wish.stretch[keyPath: path] = factor + (wanted - length) / slope }
             }
+            wish.stretch[keyPath: path] = last
         }
         return laid
+    }
+
+    /// - Throws: where texts and gaps alone are larger than the size that is given.
+    private func checkFit(_ canvas: CanvasSize) throws(Diagnostic) {
+        let room = room(besides: canvas.size)
+        for (name, size, wanted) in [
+            ("width", canvas.size.width - padding.left - padding.right, room.width),
+            ("height", canvas.size.height - padding.top - padding.bottom, room.height),
+        ] {
+            guard let wanted, size > wanted + 2 else { continue }
+            throw Diagnostic(
+                .error,
+                "cannot fit the views into a \(name) of \(Value.text(of: wanted.rounded())) because they take "
+                    + "\(Value.text(of: size.rounded(.up)))",
+                at: figure.view.frame.origin,
+                notes: ["give the picture a larger \(name), fewer views beside each other, or smaller text"])
+        }
     }
 
     /// `fit-x` and `fit-y` of views whose common length is that of the whole: their frames take what guides and padding

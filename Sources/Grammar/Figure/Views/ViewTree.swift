@@ -94,12 +94,7 @@ struct ViewTree: Sendable {
         inner.height = view.frame.height ?? around.height
         inner.projection = view.frame.projection ?? around.projection
         switch view {
-        case .layer(let layer):
-            inner.encoding = layer.encoding.over(around.encoding)
-            inner.isLayered = true
-            var nodes: [LayerNode] = []
-            for child in layer.layers { nodes.append(try self.layer(child, inner, &diagnostics)) }
-            return .layer(nodes, view.frame.resolve)
+        case .layer(let layer): return try layers(layer, inner, &diagnostics)
         case .unit(let unit):
             let keepsValues = view.frame.transforms.allSatisfy(\.transform.onlySelects)
             let isPart = around.isLayered && keepsValues && !view.frame.transforms.isEmpty
@@ -109,6 +104,17 @@ struct ViewTree: Sendable {
                 .error, "cannot draw views side by side as a layer", at: view.frame.origin,
                 notes: ["the layers of a view share one frame; a facet or a concatenation can hold layers"])
         }
+    }
+
+    private mutating func layers(
+        _ view: LayerView, _ around: Surroundings, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> LayerNode {
+        var inner = around
+        inner.encoding = view.encoding.over(around.encoding)
+        inner.isLayered = true
+        var nodes: [LayerNode] = []
+        for child in view.layers { nodes.append(try layer(child, inner, &diagnostics)) }
+        return .layer(nodes, view.frame.resolve)
     }
 
     /// - Parameter binTable: the rows that the extents of bins come from. Layers that show different rows of one table
