@@ -81,6 +81,7 @@ struct FramePlan {
         for (place, index) in units.enumerated() {
             let items = try unitMarks(index, size, guides.placed, maps?[place])
             let box = items.reduce(Rect.empty) { $0.union($1.layoutBounds(context.typesetter)) }
+            if let cells = tree.units[index].nearestCells(size) { single.formUnion(cells) }
             if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
             marks += items
         }
