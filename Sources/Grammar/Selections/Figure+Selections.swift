@@ -203,7 +203,7 @@ extension SelectionStore {
     var ends: [(name: String, value: Value)] {
         guard kind == .interval || binding == .inputs else { return [] }
         return projections.enumerated().map { i, projection in
-            (Selection.variable(name + "_" + projection.column), entries.first?[i] ?? .null)
+            (Selection.variable(name + "_" + projection.column), given.first?[i] ?? .null)
         }
     }
 }
