@@ -245,6 +245,69 @@ struct SelectionPictureTests {
         #expect(wrong.only?.label == "did you mean \"fill\"?")
     }
 
+    @Test("A legend of steps is as long as all legends, and an expression sees that its first label is none")
+    func stepLabels() throws {
+        let picture = try picture(
+            """
+            mark: point
+            encoding:
+              x: {field: a, type: quantitative}
+              color:
+                field: b
+                type: quantitative
+                scale: {type: threshold, domain: [2, 3]}
+                legend: {gradientLength: 50, labelExpr: "datum.label == null ? 'least' : datum.label"}
+            """)
+        #expect(picture.texts("legend-label").sorted() == ["2", "3", "least"])
+        let bands = picture.items("legend-ramp")
+        #expect(bands.isEmpty || bands.compactMap { $0["h"] as? Double }.reduce(0, +) > 190)
+    }
+
+    @Test("The cells in which the nearest mark is found count for the room of a view")
+    func nearest() throws {
+        func width(_ params: String) throws -> Double {
+            try picture(
+                """
+                \(params)
+                mark: point
+                encoding: {x: {field: a, type: quantitative, axis: null}, facet: {field: c}}
+                config: {view: {stroke: null}}
+                """
+            ).width
+        }
+        let plain = try width("params: [{name: p, select: point}]")
+        #expect(try width("params: [{name: p, select: {type: point, nearest: true}}]") > plain)
+    }
+
+    @Test("Views side by side share a selection: one filters by what the other selects, a brush belongs to the first")
+    func sideBySide() throws {
+        let picture = try picture(
+            """
+            params: [{name: p, select: {type: interval, encodings: [x]}, value: {x: [3, 20]}}]
+            hconcat:
+              - {mark: point, encoding: {\(Self.position)}}
+              - {transform: [{filter: {param: p}}], mark: point, encoding: {\(Self.position)}}
+            """)
+        let marks = picture.items("mark")
+        #expect(marks.filter { $0["t"] as? String == "symbol" }.count == 5)
+        #expect(marks.filter { $0["t"] as? String == "rect" }.count == 2)
+    }
+
+    @Test("Each view has its own brush where a selection is resolved by union; cells of a facet have none of a global one")
+    func ownBrushes() throws {
+        func brushes(_ resolve: String) throws -> Int {
+            try picture(
+                """
+                params: [{name: p, select: {type: interval, encodings: [x], resolve: \(resolve)}, value: {x: [3, 9]}}]
+                mark: point
+                encoding: {\(Self.position), column: {field: c}}
+                """
+            ).items("mark").filter { $0["t"] as? String == "rect" }.count
+        }
+        #expect(try brushes("union") == 4)
+        #expect(try brushes("global") == 0)
+    }
+
     @Test("A lookup in a selection finds the rows that it holds in the view that makes it")
     func lookup() throws {
         let picture = try picture(

@@ -125,6 +125,20 @@ import Testing
         #expect(try value("brush_a", text) == .array([7, 3]))
     }
 
+    @Test("A date that is given to an input element is a date to expressions, and its number in the selection")
+    func dates() throws {
+        let text = """
+            params:
+              - name: day
+                select: {type: point, fields: [t]}
+                bind: {input: date}
+                value: [{t: {year: 1970, month: jan, date: 2}}]
+              - {name: kinds, expr: "[isDate(day_t), day.t[0]]"}
+            mark: point
+            """
+        #expect(try value("kinds", text) == .array([true, 86_400_000]))
+    }
+
     @Test("Parameters called width and height are the size of the view")
     func size() throws {
         let figure = read("params: [{name: width, value: 120}]\nwidth: 300\nmark: bar").figure

@@ -21,10 +21,10 @@ extension LegendDraft {
             showsAll: properties.values != nil || isSymbols)
         let heading = title.text(config).flatMap { $0.lines(at: config.lineBreak) }
         let values = properties.values.map { $0.map { $0.converted(for: field, zone: zone) } }
-        func label(_ text: String, _ value: Value, _ index: Int, _ count: Int) throws(Diagnostic) -> String {
-            guard let expression = properties.labelExpr else { return text }
+        func label(_ text: String?, _ value: Value, _ index: Int, _ count: Int) throws(Diagnostic) -> String {
+            guard let expression = properties.labelExpr else { return text ?? "" }
             let datum = Record([
-                ("value", value), ("label", .string(text)),
+                ("value", value), ("label", text.map { .string($0) } ?? .null),
                 ("index", .number(Double(index) / Double(max(1, count - 1)))),
             ])
             return try expression.value(for: datum, in: context.scope).asText
@@ -74,7 +74,7 @@ extension LegendDraft {
 
     private func symbolEntries(
         _ scales: PlacedScales, _ scale: PlacedScale, _ specified: [Value]?, _ wish: PlacedScale.TickWish,
-        _ labels: TickLabels, _ zone: TimeZone, _ label: (String, Value, Int, Int) throws(Diagnostic) -> String
+        _ labels: TickLabels, _ zone: TimeZone, _ label: (String?, Value, Int, Int) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> [LegendGuide.Entry] {
         let intervals = specified == nil ? scale.intervals : nil
         var values = specified ?? intervals?.map(\.representative) ?? scale.legendTicks(wish, zone: zone)
@@ -117,7 +117,8 @@ extension LegendDraft {
         if let sizes = scaled(.size), let size = sizes.position(value) { area = size }
         var entry = LegendGuide.Entry(
             label: label, shape: shape, path: Symbol.path(named: shape, area: area), area: area)
-        entry.fill = (properties.symbolFillColor.map { .paint(.color($0)) } ?? symbol.fill)?.paint
+        // What fills the marks is closer to the symbol than the legend's own colour.
+        entry.fill = (symbol.fill ?? properties.symbolFillColor.map { .paint(.color($0)) })?.paint
         entry.stroke = (properties.symbolStrokeColor.map { .paint(.color($0)) } ?? symbol.stroke)?.paint
         if let fills = scaled(.fill) { entry.fill = fills.color(value).map { .color($0) } }
         if let strokes = scaled(.stroke) { entry.stroke = strokes.color(value).map { .color($0) } }
@@ -145,15 +146,15 @@ extension LegendDraft {
 
     private func bands(
         _ scale: PlacedScale, _ labels: TickLabels,
-        _ label: (String, Value, Int, Int) throws(Diagnostic) -> String
+        _ label: (String?, Value, Int, Int) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> [LegendGuide.Band] {
         guard let intervals = scale.intervals else { return [] }
         var bands: [LegendGuide.Band] = []
         for (i, interval) in intervals.enumerated() {
             guard let color = scale.color(interval.representative) else { continue }
-            let text =
-                i == 0 || !interval.low.isFinite
-                ? "" : try label(labels.text(.number(interval.low)), .number(interval.low), i, intervals.count)
+            let isFirst = i == 0 || !interval.low.isFinite
+            let text = try label(
+                isFirst ? nil : labels.text(.number(interval.low)), .number(interval.low), i, intervals.count)
             bands.append(
                 LegendGuide.Band(
                     label: text, color: .color(color), from: Double(i) / Double(intervals.count),

@@ -90,7 +90,7 @@ extension LegendDraft {
         let rules = LegendRules(
             channel: channel, field: field, unit: unit, type: type, frame: frame, said: own, config: config)
         kind = rules.kind
-        explicit = own
+        explicit = own.supported(by: kind)
         // Vega-Lite sets the title in the legend, so the config's own would not be heard.
         implicit = config.legend.over(rules.properties)
         symbol = rules.symbol
@@ -203,8 +203,9 @@ struct LegendRules {
             symbol.fill = ink(.fill, filled: filled, filled ? .color : nil, default: style.defaultFill(filled: filled))
             let hasOwn = unit.mark.properties.fill != nil && !hasField(.fill)
             if case .paint? = symbol.fill, !hasOwn, hasField(.fill) || (filled && hasField(.color)) {
-                symbol.fill = .paint(.color(config.legend.symbolBaseFillColor ?? .black))
-                symbol.fillOpacity = opacity ?? 1
+                let isSaid = said.symbolFillColor != nil || config.legend.symbolFillColor != nil
+                symbol.fill = isSaid ? nil : .paint(.color(config.legend.symbolBaseFillColor ?? .black))
+                symbol.fillOpacity = isSaid ? nil : opacity ?? 1
             }
         }
         if !encodesStroke {

@@ -1,3 +1,5 @@
+import Drawing
+
 extension Figure {
     /// Hands the selections of outer views to the units that make them, decides what each holds before any input, and
     /// leaves this to the scope and what is seen of it to the units.
@@ -35,6 +37,15 @@ extension View {
     }
 }
 
+extension Unit {
+    /// The room of the cells in which Vega finds the nearest mark: nothing is seen of them, but they count for the layout
+    /// with the width of their outlines; nil where there are none.
+    func nearestCells(_ frame: Size) -> Rect? {
+        guard selections.findNearest, !mark.type.isPath else { return nil }
+        return Rect(x: 0, y: 0, width: frame.width, height: frame.height).expanded(by: 0.35)
+    }
+}
+
 /// The selections that a unit makes.
 package struct UnitSelections: Hashable, Sendable {
     /// Those that no unit before it makes: its rows are what they select from.
@@ -43,6 +54,8 @@ package struct UnitSelections: Hashable, Sendable {
     package var brushes: [Brush] = []
     /// Those that its legends show and change.
     package var ofLegends: [String] = []
+    /// Whether the mark nearest to the pointer is meant by one of them.
+    package var findNearest = false
 
     package init() {}
 }
@@ -131,6 +144,7 @@ private struct SelectionMaker {
                 stores[selection.name] = store
                 diagnostics.add(contentsOf: problems.all)
             }
+            if selection.kind == .point, selection.isNearest { view.selections.findNearest = true }
             if isFirst { view.selections.first.append(selection.name) }
             show(selection, store, isFirst: isFirst, on: &view, in: around)
             let isByField = store.projections.count == 1 && store.projections[0].column != SelectionStore.rowNumber
@@ -189,7 +203,7 @@ extension SelectionStore {
     var ends: [(name: String, value: Value)] {
         guard kind == .interval || binding == .inputs else { return [] }
         return projections.enumerated().map { i, projection in
-            (Selection.variable(name + "_" + projection.column), entries.first?[i] ?? .null)
+            (Selection.variable(name + "_" + projection.column), given.first?[i] ?? .null)
         }
     }
 }

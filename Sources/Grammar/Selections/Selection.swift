@@ -52,6 +52,8 @@ package struct Selection: Hashable, Sendable {
     package var binding = Binding.nothing
     /// Nil: the config's.
     package var resolution: Resolution?
+    /// Whether the mark nearest to the pointer is meant.
+    package var isNearest = false
     /// How the rectangle of an interval looks.
     package var brush = BrushStyle()
     /// Of one that stands at the root: the views that make it, each by its name or by the names on the way to it; empty

@@ -5,7 +5,7 @@ extension SelectionStore {
         self.init(
             name: selection.name, kind: selection.kind, projections: plan.projections(&diagnostics),
             unit: unit.name ?? "")
-        entries = plan.entries(projections, &diagnostics)
+        given = plan.entries(projections, &diagnostics)
         binding = selection.binding
     }
 }
@@ -96,7 +96,7 @@ private struct SelectionProjector {
         var entries: [[Value]] = []
         for choice in selection.initial {
             switch choice {
-            case .value(let value): entries.append(projections.map { _ in value.withoutDates })
+            case .value(let value): entries.append(projections.map { _ in value })
             case .members(let members):
                 reportStrange(members, projections, &diagnostics)
                 let values = projections.map { projection in
@@ -123,7 +123,7 @@ private struct SelectionProjector {
                 return nil
             }
             if selection.kind == .interval { checkEnds(member, projection, &diagnostics) }
-            values.append(member.value.withoutDates)
+            values.append(member.value)
         }
         return values
     }
@@ -162,9 +162,5 @@ private struct SelectionProjector {
 }
 
 extension Value {
-    fileprivate var withoutDates: Value {
-        if case .array(let items) = self { .array(items.map(\.withoutDate)) } else { withoutDate }
-    }
-
     fileprivate var isText: Bool { if case .string = self { true } else { false } }
 }

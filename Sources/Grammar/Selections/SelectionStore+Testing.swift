@@ -2,6 +2,7 @@ extension SelectionStore {
     /// Which rows the selection holds, by any of its choices; `empty` is the answer for all rows where it has none
     /// (Vega's `vlSelectionTest`).
     func mask(over table: Table, empty: Bool, zone: TimeZone) throws(Diagnostic) -> [Bool] {
+        let entries = entries
         if entries.isEmpty { return Array(repeating: empty, count: table.rowCount) }
         var columns: [Column] = []
         for projection in projections { columns.append(try projection.column(of: table, zone: zone)) }
@@ -59,4 +60,9 @@ extension SelectionStore {
 extension Value {
     /// A date as its number.
     var withoutDate: Value { if case .date(let ms) = self { .number(ms) } else { self } }
+
+    /// The same for the values of an array too.
+    var withoutDates: Value {
+        if case .array(let items) = self { .array(items.map(\.withoutDate)) } else { withoutDate }
+    }
 }

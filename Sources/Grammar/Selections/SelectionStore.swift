@@ -25,14 +25,17 @@ package struct SelectionStore: Hashable, Sendable {
     package var name: String
     package var kind: Selection.Kind
     package var projections: [Projection]
-    /// One choice each: a value for each projection, or several of them. Dates are numbers of milliseconds.
-    package var entries: [[Value]] = []
+    /// One choice each, as the author gives it: a value for each projection, or several of them.
+    package var given: [[Value]] = []
     /// The view that the choices belong to.
     package var unit: String
     package var binding = Selection.Binding.nothing
 
     /// The name of the column that holds a row's number where nothing else tells the rows apart.
     static let rowNumber = "_vgsid_"
+
+    /// The choices as they are compared: dates are numbers of milliseconds.
+    package var entries: [[Value]] { given.map { $0.map(\.withoutDates) } }
 }
 
 extension SelectionStore {

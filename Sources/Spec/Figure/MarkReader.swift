@@ -36,11 +36,19 @@ enum MarkReader {
     ) -> Set<String> {
         for member in item.members ?? [] {
             guard MarkProperties.shape[member.key] != nil, let text = member.item.expression,
-                let expression = reading.parsed(text), reading.isLate(expression)
+                let expression = reading.parsed(text), reading.isLate(expression) || isPlace(member.key, expression, reading)
             else { continue }
             mark.expressions[member.key] = expression
         }
         return Set(mark.expressions.keys)
+    }
+
+    /// Whether it is a place that encodings go before: what it reads need not be there as long as nobody asks.
+    private static func isPlace(_ key: String, _ expression: Expression, _ reading: Reading) -> Bool {
+        guard let axis = Channel(rawValue: key)?.scaleChannel, [.x, .y, .theta, .radius].contains(axis) else {
+            return false
+        }
+        return expression.names.contains { reading.scope.values[$0] == nil }
     }
 
     /// A part that the mark does not have would be silently left out.

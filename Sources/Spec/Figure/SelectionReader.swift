@@ -20,6 +20,7 @@ enum SelectionReader {
         selection.fields = draft.fields
         selection.resolution = draft.resolution
         selection.brush = draft.brush
+        selection.isNearest = draft.isNearest
         if let value = param["value"] { selection.initial = choices(value, of: kind, &reading) }
         if let bind = param["bind"] { selection.binding = binding(bind, of: kind, &reading) }
         if let views = param["views"] { selection.views = Form<[String]>.viewPath.list.read(views, &reading) ?? [] }
@@ -39,6 +40,7 @@ enum SelectionReader {
         var fields: [FieldReference]?
         var resolution: Selection.Resolution?
         var brush = BrushStyle()
+        var isNearest = false
 
         static let shape = Shape<Draft>("Select") { s in
             s.require("type", \.kind, .choice("selection type"))
@@ -46,7 +48,7 @@ enum SelectionReader {
             s.add("fields", \.fields, Form<FieldReference>.field.list)
             s.add("resolve", \.resolution, .choice("resolution of a selection"))
             s.add("mark", \.brush, .brush)
-            s.accept("nearest", Form<Bool>.boolean)
+            s.add("nearest", \.isNearest, .boolean)
             // What makes, moves and ends a selection: all of it is input.
             for name in ["on", "clear", "toggle", "translate", "zoom"] { s.accept(name, .any) }
         }

@@ -145,6 +145,14 @@ import Testing
         #expect(none.problems == ["cannot select by \"color\" because the view has no field for this channel"])
     }
 
+    @Test("Dates are dates as they are given, and numbers where they are compared")
+    func dates() {
+        let store = store(.point) { $0.initial = [members([("t", .date(5))])] }.store
+        #expect(store.given == [[.date(5)]])
+        #expect(store.entries == [[5]])
+        #expect(store.value.part(["t"]) == .array([5]))
+    }
+
     @Test("Expressions call a selection by its name as an identifier")
     func variables() {
         #expect(Selection.variable("my brush") == "my_brush")

@@ -84,6 +84,7 @@ struct FramePlan {
             let projection = (map ?? maps?.lazy.compactMap(\.self).first)?.projection
             let items = try unitMarks(index, size, guides.placed, map, projection)
             let box = items.reduce(Rect.empty) { $0.union($1.layoutBounds(context.typesetter)) }
+            if let cells = tree.units[index].nearestCells(size) { single.formUnion(cells) }
             if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
             marks += items
         }
