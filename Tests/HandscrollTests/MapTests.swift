@@ -157,6 +157,21 @@ import Testing
         #expect(planar.diagnostics.isEmpty && planar.marks.count == 1)
     }
 
+    @Test("Rings that run counter-clockwise, as GeoJSON's standard has them, are told: Vega fills the globe with them")
+    func winding() throws {
+        let drawn = try Drawn(
+            """
+            data:
+              values:
+                - \(square)
+                - {type: Polygon, coordinates: [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]]}
+            mark: geoshape
+            """)
+        #expect(drawn.only?.message == "expected rings that run clockwise in row 2, found one the other way round")
+        #expect(drawn.only?.label == "it is drawn as nearly all of the globe")
+        #expect(drawn.only?.severity == .warning && drawn.only?.notes == ["1 of 2 rows is so"])
+    }
+
     @Test("Places without one half, texts for degrees, and places off the map are told")
     func places() throws {
         func draw(_ rows: String, _ channels: String, _ projection: String = "mercator") throws -> Drawn {

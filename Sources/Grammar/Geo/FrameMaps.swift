@@ -59,7 +59,7 @@ struct FrameMaps: Sendable {
         return (properties.fit ?? fitted).reduce(Rect.empty) { $0.union(projection.bounds($1)) }
     }
 
-    /// For each unit its placed projection; nil where it has none.
+    /// For each unit its placed projection, else that of another unit; nil off maps.
     func placed(in frame: Size) -> [UnitMap?] {
         var result: [UnitMap?] = units.map { _ in nil }
         for map in maps {
@@ -68,6 +68,12 @@ struct FrameMaps: Sendable {
                 guard let features = features[index] else { continue }
                 result[index] = UnitMap(
                     projection: projection, shapes: features.shapes, isFitted: map.draft.isFitted)
+            }
+        }
+        // Texts beside a map see its projection too.
+        if let shared = result.lazy.compactMap(\.self).first?.projection {
+            for index in result.indices where result[index] == nil {
+                result[index] = UnitMap(projection: shared, shapes: [], isFitted: true)
             }
         }
         return result

@@ -37,7 +37,7 @@ package struct Graticule: Hashable, Sendable {
     package init() {}
 
     /// The most points that a net may have.
-    private static let mostPoints = 5e6
+    private static let mostPoints = 1e6
 
     /// All lines as one geometry.
     /// - Throws: where the steps are so small that the lines would have millions of points.

@@ -85,7 +85,7 @@ struct MapReview {
                     at: unit.mark.origin, notes: [leftOut(count, of: table.rowCount)])
             ]
         }
-        return [planarProblem(shapes)].compactMap(\.self)
+        return [planarProblem(shapes) ?? windingProblem(shapes)].compactMap(\.self)
     }
 
     private var place: String { data.marks.label.map { " of \"\($0)\"" } ?? "" }
@@ -98,6 +98,18 @@ struct MapReview {
             at: field?.origin ?? unit.mark.origin,
             label: field?.type == .geojson ? nil : "a shape is a GeoJSON feature or geometry",
             notes: names.isEmpty ? [] : ["the rows have \(names)"])
+    }
+
+    /// GeoJSON's standard turns rings the other way round than d3-geo: then a country is all the world but itself.
+    private func windingProblem(_ shapes: [Geometry?]) -> Diagnostic? {
+        guard kind != .identity else { return nil }
+        let inverted = shapes.indices.filter { shapes[$0]?.isInsideOut == true }
+        guard let first = inverted.first else { return nil }
+        let (count, all) = (inverted.count, shapes.count)
+        return Diagnostic(
+            .warning, "expected rings that run clockwise in row \(first + 1)\(place), found one the other way round",
+            at: unit.mark.origin, label: "it is drawn as nearly all of the globe",
+            notes: ["\(count) of \(all) \(all == 1 ? "row" : "rows") \(count == 1 ? "is" : "are") so"])
     }
 
     /// Coordinates beyond the poles are metres or pixels, which only `identity` draws.
@@ -116,6 +128,29 @@ struct MapReview {
 }
 
 extension Geometry {
+    /// Whether a polygon covers nearly all of the globe, as hardly one is meant to.
+    fileprivate var isInsideOut: Bool {
+        if kind == .collection { return parts.contains(where: \.isInsideOut) }
+        // What runs clockwise on a flat map can be all right only.
+        guard polygonEnds.indices.contains(where: { flatArea(ofRing: range(ofPolygon: $0).first) > 0 }) else {
+            return false
+        }
+        return sphericalArea > 3.5 * .pi
+    }
+
+    /// Twice the area in square degrees, above 0 for a ring that runs counter-clockwise.
+    private func flatArea(ofRing ring: Int?) -> Double {
+        guard let ring, let start = range(ofLine: ring).first else { return 0 }
+        var sum = 0.0
+        for i in range(ofLine: ring).dropFirst() {
+            // From the first point, so that small rings far from the origin keep their digits.
+            let (x0, y0) = (coordinates[2 * start], coordinates[2 * start + 1])
+            sum += (coordinates[2 * i - 2] - x0) * (coordinates[2 * i + 1] - y0)
+            sum -= (coordinates[2 * i] - x0) * (coordinates[2 * i - 1] - y0)
+        }
+        return sum
+    }
+
     /// The first latitude that no place on earth has, a little rounding aside.
     fileprivate var latitudeBeyondPole: Double? {
         for i in 0..<positionCount where abs(coordinates[2 * i + 1]) > 90.01 { return coordinates[2 * i + 1] }

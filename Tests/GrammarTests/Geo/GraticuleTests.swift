@@ -16,7 +16,7 @@ struct GraticuleTests {
         let major = line(net, 0)
         #expect(major.first?[0] == -180 && major.first.map { $0[1] < -89.99 } == true)
         let parallels = net.lineEnds.indices.map { line(net, $0) }.filter { $0[0][1] == $0[1][1] }
-        #expect(parallels.map { $0[0][1] } == stride(from: -80, through: 80, by: 10).map { Double($0) })
+        #expect(parallels.map { $0[0][1] }.sorted() == stride(from: -80, through: 80, by: 10).map { Double($0) })
         #expect(parallels.allSatisfy { $0.count == 145 })
     }
 
@@ -40,6 +40,6 @@ struct GraticuleTests {
         var graticule = Graticule()
         graticule.minorStep = Graticule.Step(longitude: 1e-9, latitude: 10)
         let error = #expect(throws: Diagnostic.self) { try graticule.geometry() }
-        #expect(error?.message == "cannot draw a graticule of more than 5000000 points")
+        #expect(error?.message == "cannot draw a graticule of more than 1000000 points")
     }
 }

@@ -113,8 +113,8 @@ struct TopologyTests {
 
     @Test("Which object is shown must be said, and must be there")
     func objects() {
-        let unknown = problem(squares, .feature("pear"))
-        #expect(unknown?.message == "unknown object \"pear\" in \"map.json\"")
+        let unknown = problem(squares, .feature("pairs"))
+        #expect(unknown?.message == "unknown object \"pairs\" in \"map.json\"")
         #expect(unknown?.label == "did you mean \"pair\"?")
         #expect(unknown?.notes == ["the topology has \"pair\", \"lone\", \"way\""])
         #expect(problem(squares, nil)?.message == "missing \"feature\" or \"mesh\" in the format of \"map.json\"")

@@ -30,7 +30,7 @@ private struct DegreeExtent {
 
         var width: Double { east >= west ? east - west : east - west + 360 }
 
-        func contains(_ x: Double) -> Bool { west <= east ? west <= x && x <= east : x < west || east < x }
+        func contains(_ x: Double) -> Bool { west <= east ? west <= x && x <= east : west <= x || x <= east }
     }
 
     private var spans: [Span] = []
