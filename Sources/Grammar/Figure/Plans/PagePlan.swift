@@ -108,7 +108,7 @@ struct PagePlan {
 
     private func scene(_ grid: GridPlan) throws(Diagnostic) -> Scene {
         let laid = try fitted(grid)
-        let canvas = CanvasSize(frame: .zero, bounds: laid.bounds, autosize: Autosize(), padding: padding)
+        let canvas = CanvasSize(frame: laid.size, bounds: laid.bounds, autosize: Autosize(), padding: padding)
         var group = laid.group
         group.origin = canvas.origin
         return page(group, canvas)
@@ -120,7 +120,7 @@ struct PagePlan {
         var wish = FrameWish()
         var laid = try grid.laid(wish)
         func content(_ laid: LaidView) -> Size {
-            CanvasSize(frame: .zero, bounds: laid.bounds, autosize: Autosize(), padding: Insets(0)).size
+            CanvasSize(frame: laid.size, bounds: laid.bounds, autosize: Autosize(), padding: Insets(0)).size
         }
         let room = room(besides: content(laid))
         for (path, wanted, name) in [
