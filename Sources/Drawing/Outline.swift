@@ -40,7 +40,14 @@ package enum Outline: Hashable, Sendable {
             return Rect(minX: c.x - radius, minY: c.y - radius, maxX: c.x + radius, maxY: c.y + radius)
         case .segment(let a, let b):
             return Rect(minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
-        case .symbol, .line, .area, .trail, .arc, .path: return path.bounds
+        case .arc(let center, _, _, _, let outer, let path):
+            // Curves that stand for a circle reach beyond it by hundredths of a point.
+            let radius = abs(outer)
+            return path.bounds.intersection(
+                Rect(
+                    minX: center.x - radius, minY: center.y - radius, maxX: center.x + radius,
+                    maxY: center.y + radius))
+        case .symbol, .line, .area, .trail, .path: return path.bounds
         }
     }
 }

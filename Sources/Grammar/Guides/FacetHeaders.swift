@@ -70,19 +70,19 @@ struct FacetHeaders {
         var edges = TrellisEdges()
         let across = columns > 0 ? min(columns, laid.count) : laid.count
         let down = across == 0 ? 0 : (laid.count + across - 1) / across
-        let hasSize = if case .frame = node.child { true } else { false }
-        if !hasSize { (edges.rowBand, edges.columnBand) = (0.5, 0.5) }
+        if laid.first?.common.height == nil { edges.rowBand = 0.5 }
+        if laid.first?.common.width == nil { edges.columnBand = 0.5 }
         for isHeader in [true, false] {
             let sideAxes = axes.filter { ($0.axis.orient == .left || $0.axis.orient == .top) == isHeader }
             let rows = try headers(
                 .row, count: down, isHeader: isHeader, axes: sideAxes.filter { $0.axis.orient.isVertical }
             ) { row in
-                (row * across..<min(laid.count, (row + 1) * across)).map { laid[$0].size.height }.max() ?? 0
+                (row * across..<min(laid.count, (row + 1) * across)).compactMap { laid[$0].common.height }.max() ?? 0
             }
             let columns = try headers(
                 .column, count: across, isHeader: isHeader, axes: sideAxes.filter { !$0.axis.orient.isVertical }
             ) { column in
-                stride(from: column, to: laid.count, by: max(1, across)).map { laid[$0].size.width }.max() ?? 0
+                stride(from: column, to: laid.count, by: max(1, across)).compactMap { laid[$0].common.width }.max() ?? 0
             }
             if isHeader {
                 (edges.rowHeaders, edges.columnHeaders) = (rows, columns)
@@ -134,8 +134,14 @@ struct FacetHeaders {
         let title = TrellisEdges.Title(
             header: TrellisEdges.Header(
                 group: Scene.Group(items: layout.over, role: .title), bounds: layout.bounds),
-            offset: channel == .facet ? 0 : 10, band: style.titleBand, isAtEnd: style.isTitleAtEnd)
-        if style.titleChannel == .row { edges.rowTitle = title } else { edges.columnTitle = title }
+            offset: hasTitle(style.titleChannel) ? 10 : 0, band: style.titleBand, isAtEnd: style.isTitleAtEnd)
+        if style.titleChannel == .row { edges.rowTitles.append(title) } else { edges.columnTitles.append(title) }
+    }
+
+    /// Whether the rows or columns themselves have a title: only then titles on their side keep away from them.
+    private func hasTitle(_ channel: Channel) -> Bool {
+        guard let field = node.facet[channel], let style = style(channel) else { return false }
+        return title(channel, field, style) != nil
     }
 
     /// The facet's title with those of the facets inside of it that have the same direction: "Outer / Inner".

@@ -18,8 +18,9 @@ struct TrellisEdges {
     var rowBand: Double?
     var columnBand: Double?
 
-    var rowTitle: Title?
-    var columnTitle: Title?
+    /// The first ones stand next to the grid.
+    var rowTitles: [Title] = []
+    var columnTitles: [Title] = []
 
     struct Title {
         let header: Header
@@ -75,15 +76,21 @@ struct TrellisLayout {
         let top = strip.place(edges.columnHeaders, at: .top, band: edges.columnBand)
         let right = strip.place(edges.rowFooters, at: .right, band: edges.rowBand)
         let bottom = strip.place(edges.columnFooters, at: .bottom, band: edges.columnBand)
-        if let title = edges.rowTitle {
-            let x = title.isAtEnd ? right + title.offset : left - title.offset
-            strip.add(title.header, at: Point(x, (cells.minY + title.band * cells.height).roundedHalfUp))
+        var (rowReach, columnReach) = ((low: left, high: right), (low: top, high: bottom))
+        for title in edges.rowTitles {
+            let x = title.isAtEnd ? rowReach.high + title.offset : rowReach.low - title.offset
+            let place = Point(x, (cells.minY + title.band * cells.height).roundedHalfUp)
+            let box = strip.add(title.header, at: place)
+            if title.isAtEnd { rowReach.high = box.maxX } else { rowReach.low = box.minX }
         }
-        if let title = edges.columnTitle {
-            let y = title.isAtEnd ? bottom + title.offset : top - title.offset
-            strip.add(title.header, at: Point((cells.minX + title.band * cells.width).roundedHalfUp, y))
+        for title in edges.columnTitles {
+            let y = title.isAtEnd ? columnReach.high + title.offset : columnReach.low - title.offset
+            let place = Point((cells.minX + title.band * cells.width).roundedHalfUp, y)
+            let box = strip.add(title.header, at: place)
+            if title.isAtEnd { columnReach.high = box.maxY } else { columnReach.low = box.minY }
         }
-        return (cells.union(strip.bounds), groups + strip.groups)
+        // Cells lie over the axes that touch them.
+        return (cells.union(strip.bounds), strip.groups + groups)
     }
 }
 
@@ -102,11 +109,15 @@ private struct Strip {
         self.rows = rows
     }
 
-    mutating func add(_ header: TrellisEdges.Header, at place: Point) {
+    /// - Returns: what it takes up.
+    @discardableResult
+    mutating func add(_ header: TrellisEdges.Header, at place: Point) -> Rect {
         var group = header.group
         group.origin = place
         groups.append(group)
-        bounds.formUnion(header.bounds.translated(by: place))
+        let box = header.bounds.translated(by: place)
+        bounds.formUnion(box)
+        return box
     }
 
     /// Places the headers of one side, each at its row or column.

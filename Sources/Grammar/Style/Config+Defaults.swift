@@ -233,7 +233,6 @@ extension TitleProperties {
     fileprivate static let vegaDefaults: TitleProperties = {
         var title = TitleProperties()
         title.orient = .top
-        title.anchor = .middle
         title.offset = 4
         title.color = .black
         title.font = "sans-serif"

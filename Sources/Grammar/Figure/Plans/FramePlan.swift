@@ -45,9 +45,13 @@ struct FramePlan {
         }.first
     }
 
-    /// Whether steps of a discrete scale make the length.
-    func isStepped(_ channel: Channel) -> Bool {
-        units.contains { unit in scales.set.slot(channel, unit: unit).flatMap { scales.length($0) } != nil }
+    /// The channels along which a discrete scale with a step makes the frame's length.
+    var stepped: Set<Channel> {
+        Set(
+            [Channel.x, .y].filter { channel in
+                givenLength(channel) == nil
+                    && units.contains { scales.set.slot(channel, unit: $0).flatMap { scales.length($0) } != nil }
+            })
     }
 
     /// The same frame with a size of its own along the channels, so that steps do not count.
@@ -170,7 +174,8 @@ struct FramePlan {
         // A group's stroke counts around all that is in it (vega-scenegraph, `boundStroke`).
         let stroke = background?.strokeWidth ?? 0
         return LaidView(
-            size: size, group: group, bounds: layout.bounds.expanded(by: stroke), legends: drawn.guides.openLegends,
+            size: size, common: CommonLengths(width: size.width, height: size.height, stepped: stepped), group: group,
+            bounds: layout.bounds.expanded(by: stroke), legends: drawn.guides.openLegends,
             placed: drawn.guides.placed, guides: drawn.guides)
     }
 }

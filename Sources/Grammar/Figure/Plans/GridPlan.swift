@@ -66,13 +66,28 @@ struct GridPlan {
                 context.guides(of: $0, scales, frame: cells.first?.size ?? .zero)
             },
             title: title(wish), frames: layout)
+        let common = common(cells)
         let around = ViewLayout(
-            frame: .zero, contents, legendLayout: config.legend.layout ?? LegendLayout(), in: guides)
+            frame: size(common), contents, legendLayout: config.legend.layout ?? LegendLayout(), in: guides)
         let group = Scene.Group(
             items: placed.map { .group($0) } + around.under + around.over, role: .frame,
             description: node.common.description)
         return LaidView(
-            size: .zero, group: group, bounds: around.bounds, legends: shared, placed: scales, guides: nil)
+            size: size(common), common: common, group: group, bounds: around.bounds, legends: shared, placed: scales,
+            guides: nil)
+    }
+
+    /// Cells are as many as there are values, so that a facet as a whole has no length of its own.
+    private func common(_ views: [LaidView]) -> CommonLengths {
+        guard case .concat = kind else { return CommonLengths() }
+        return CommonLengths(
+            of: views.map(\.common), inColumn: columns == 1, inRow: columns == 0, isShared: node.sharesScale)
+    }
+
+    /// The lengths of a whole picture are what Vega calls its width and height; parts of it have none.
+    private func size(_ common: CommonLengths) -> Size {
+        guard parent == nil, node.common.name == nil else { return .zero }
+        return Size(common.width ?? 0, common.height ?? 0)
     }
 
     private func title(_ wish: FrameWish) -> TitleGuide? {
@@ -137,7 +152,7 @@ struct GridPlan {
         let frames = children.compactMap(\.frame)
         guard frames.count == children.count, let first = frames.first else { return nil }
         let lengths = frames.map { channel == .x ? $0.size.width : $0.size.height }
-        guard Set(lengths).count == 1, !first.isStepped(channel) || node.sharesScale(channel) else { return nil }
+        guard Set(lengths).count == 1, !first.stepped.contains(channel) || node.sharesScale(channel) else { return nil }
         return lengths.first
     }
 
@@ -176,8 +191,10 @@ struct GridPlan {
             align = facetAlignment(facet)
         }
         var grid = GridArrangement(columns: columns)
-        grid.columnAlignment = said.align.column ?? align
-        grid.rowAlignment = said.align.row ?? align
+        // Who says something of one direction alone leaves the other as it is.
+        let silent = said.align == ByDirection() ? align : .none
+        grid.columnAlignment = said.align.column ?? silent
+        grid.rowAlignment = said.align.row ?? silent
         grid.columnPadding = said.spacing.column ?? configured.spacing ?? 20
         grid.rowPadding = said.spacing.row ?? configured.spacing ?? 20
         grid.centersColumns = said.center.column ?? false

@@ -108,7 +108,7 @@ struct PagePlan {
 
     private func scene(_ grid: GridPlan) throws(Diagnostic) -> Scene {
         let laid = try fitted(grid)
-        var canvas = CanvasSize(frame: .zero, bounds: laid.bounds, autosize: Autosize(), padding: padding)
+        var canvas = CanvasSize(frame: laid.size, bounds: laid.bounds, autosize: Autosize(), padding: padding)
         // Views stand on whole points; the point or two that is missing or too much is at the end.
         let room = room(besides: canvas.size)
         if let width = room.width, abs(canvas.size.width - (width + padding.left + padding.right)) <= 2 {
@@ -129,7 +129,7 @@ struct PagePlan {
         var wish = FrameWish()
         var laid = try grid.laid(wish)
         func content(_ laid: LaidView) -> Size {
-            CanvasSize(frame: .zero, bounds: laid.bounds, autosize: Autosize(), padding: Insets(0)).size
+            CanvasSize(frame: laid.size, bounds: laid.bounds, autosize: Autosize(), padding: Insets(0)).size
         }
         if let fit = try fittedLengths(grid, content(laid)) {
             wish = fit

@@ -47,7 +47,7 @@ struct PlanContext {
             if properties.frame == nil, properties.anchor == nil || properties.anchor == .middle {
                 properties.frame = .group
             }
-        } else if own.anchor == nil, styled.anchor == nil, config.title.anchor == Config.vegaLite.title.anchor {
+        } else if properties.anchor == nil {
             // Over views side by side the middle does not look nice (Vega-Lite's `assembleTitle`).
             properties.anchor = .start
         }

@@ -70,10 +70,45 @@ struct FrameWish {
     var guides: FrameGuides?
 }
 
+/// The lengths that all of a view has in common: those of a frame, and of frames that lie in a line and are all equally
+/// long across it (Vega-Lite's `layoutSize`).
+struct CommonLengths {
+    /// Nil where there are none.
+    var width: Double?
+    var height: Double?
+    /// The channels whose length follows from a discrete scale with a step.
+    var stepped: Set<Channel> = []
+
+    subscript(channel: Channel) -> Double? { channel == .x ? width : height }
+
+    /// - Parameter isShared: whether the views share the scale along x or y.
+    init(of views: [CommonLengths], inColumn: Bool, inRow: Bool, isShared: (Channel) -> Bool) {
+        func common(_ channel: Channel) -> Double? {
+            let lengths = views.map { $0[channel] }
+            if isShared(channel) { return lengths.lazy.compactMap(\.self).first }
+            guard let first = lengths.first, lengths.allSatisfy({ $0 != nil && $0 == first }),
+                !views.contains(where: { $0.stepped.contains(channel) })
+            else { return nil }
+            return first
+        }
+        width = inColumn ? common(.x) : nil
+        height = inRow ? common(.y) : nil
+        stepped = views.first?.stepped ?? []
+    }
+
+    init(width: Double? = nil, height: Double? = nil, stepped: Set<Channel> = []) {
+        self.width = width
+        self.height = height
+        self.stepped = stepped
+    }
+}
+
 /// A view laid out around its own zero.
 struct LaidView {
-    /// Of the frame; zero for views side by side.
+    /// Of the frame; zero for views side by side that are parts of others.
     var size: Size
+    /// The lengths of the view as a whole.
+    var common: CommonLengths
     var group: Scene.Group
     /// What the view takes up.
     var bounds: Rect
