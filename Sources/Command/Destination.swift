@@ -36,10 +36,6 @@ struct Destination: Hashable {
         page.path = (path.hasSuffix(end) ? String(path.dropLast(end.count)) : path) + "-\(number)" + end
         return page
     }
-
-    func write(_ bytes: [UInt8]) throws(FileError) {
-        if path == "-" { try StandardOutput.write(bytes) } else { try OutputFile.write(bytes, to: path) }
-    }
 }
 
 /// `png,svg,pdf`: formats, each once, in the order given.

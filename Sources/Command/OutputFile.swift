@@ -1,25 +1,62 @@
 import Glibc
 
-/// Writes a file as a whole or not at all: beside its place under another name, then renamed over it.
+/// Files that are written all or not at all: each beside its place under another name, then renamed over it.
 enum OutputFile {
-    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        var existing = stat()
-        let exists = stat(path, &existing) == 0
-        // A device or a pipe cannot be replaced by a file; its bytes go straight into it.
-        if exists && existing.st_mode & S_IFMT != S_IFREG { return try writeDirectly(bytes, to: path) }
+    /// What is to be written where; `-` is standard output.
+    struct Entry {
+        var path: String
+        var bytes: [UInt8]
+    }
 
-        let place = exists ? resolved(path) : path
+    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        try write([Entry(path: path, bytes: bytes)])
+    }
+
+    /// Nothing is in its place before everything has been written; what cannot be taken back, as bytes in a pipe, is
+    /// written last.
+    static func write(_ entries: [Entry]) throws(FileError) {
+        var prepared: [(temporary: String, place: String, path: String)] = []
+        do throws(FileError) {
+            for entry in entries where !isDirect(entry.path) {
+                let place = realPlace(entry.path)
+                prepared.append((try temporary(entry, place), place, entry.path))
+            }
+            for entry in entries where isDirect(entry.path) {
+                if entry.path == "-" {
+                    try StandardOutput.write(entry.bytes)
+                } else {
+                    try writeDirectly(entry.bytes, to: entry.path)
+                }
+            }
+            for file in prepared {
+                guard rename(file.temporary, file.place) == 0 else { throw FileError(writing: file.path) }
+            }
+        } catch {
+            for file in prepared { unlink(file.temporary) }
+            throw error
+        }
+    }
+
+    /// A device or a pipe cannot be replaced by a file; its bytes go straight into it.
+    private static func isDirect(_ path: String) -> Bool {
+        var existing = stat()
+        return path == "-" || (stat(path, &existing) == 0 && existing.st_mode & S_IFMT != S_IFREG)
+    }
+
+    /// The whole file under another name in the folder of its place.
+    private static func temporary(_ entry: Entry, _ place: String) throws(FileError) -> String {
         let temporary = temporaryName(beside: place)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileError(writing: path) }
+        guard descriptor >= 0 else { throw FileError(writing: entry.path) }
         do throws(FileError) {
-            if exists { _ = fchmod(descriptor, existing.st_mode & 0o7777) }
-            try finish(descriptor, bytes: bytes, path: path)
-            guard rename(temporary, place) == 0 else { throw FileError(writing: path) }
+            var existing = stat()
+            if stat(place, &existing) == 0 { _ = fchmod(descriptor, existing.st_mode & 0o7777) }
+            try finish(descriptor, bytes: entry.bytes, path: entry.path)
         } catch {
             unlink(temporary)
             throw error
         }
+        return temporary
     }
 
     /// Takes the descriptor over. A full disk may show only when the data leave for it, so every step counts.
@@ -42,7 +79,7 @@ enum OutputFile {
     }
 
     /// Through symbolic links, so that the file is replaced and not the link to it.
-    private static func resolved(_ path: String) -> String {
+    private static func realPlace(_ path: String) -> String {
         guard let pointer = realpath(path, nil) else { return path }
         defer { free(pointer) }
         return String(cString: pointer)

@@ -63,11 +63,12 @@ struct Render: ParsableCommand {
                     let count = result.pages.count { !$0[index].isEmpty }
                     if count > 1 { throw FileError(pictures: count, for: "<stdout>") }
                 }
-                for (number, files) in result.pages.enumerated() {
-                    for (destination, bytes) in zip(plan.destinations, files) where !bytes.isEmpty {
-                        try destination.page(number + 1).write(bytes)
-                    }
-                }
+                try OutputFile.write(
+                    result.pages.enumerated().flatMap { number, files in
+                        zip(plan.destinations, files).filter { !$1.isEmpty }.map { destination, bytes in
+                            OutputFile.Entry(path: destination.page(number + 1).path, bytes: bytes)
+                        }
+                    })
                 rules.append(Depfile.Rule(targets: plan.destinations.map(\.path), sources: result.dependencies))
             }
         }

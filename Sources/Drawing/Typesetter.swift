@@ -26,6 +26,9 @@ package protocol Typesetter: AnyObject {
 
     /// The families that are installed, in alphabetic order.
     var families: [String] { get }
+
+    /// The installed families that have all of the characters, in alphabetic order.
+    func families(having characters: [Unicode.Scalar]) -> [String]
 }
 
 extension Typesetter {
@@ -35,6 +38,7 @@ extension Typesetter {
     /// A typesetter without fonts of its own takes every name.
     package func unknownFamilies(in font: Font) -> [String] { [] }
     package var families: [String] { [] }
+    package func families(having characters: [Unicode.Scalar]) -> [String] { [] }
 
     /// Shortens `text` with an ellipsis so that it is at most `limit` wide; whole where it fits or `limit` is 0 or less.
     package func truncated(

@@ -49,6 +49,7 @@ extension Work {
             for style in SpecReader().styles(ofPage: bytes, name: name) {
                 let source = attempt(at: style.origin) { (work) throws(Grammar.Diagnostic) in
                     let path = try work.path(of: style.file)
+                    guard NamedKind.fits(path, .spec) else { throw NamedKind.problem(path, .spec, at: style.origin) }
                     _ = try work.files.read(path)
                     return Job.Source.file(path)
                 }
@@ -120,6 +121,7 @@ extension Work {
         _ path: String, _ parameters: [String: Value], on page: Page, _ zone: TimeZone
     ) throws(Grammar.Diagnostic) -> Figure {
         let bytes = try files.read(path)
+        guard NamedKind.fits(path, .spec) else { throw NamedKind.problem(path, .spec, at: nil) }
         var parameters = parameters
         if parameters["lang"] == nil, let edition = page.edition,
             SpecReader().parameterNames(text: bytes, name: path).contains("lang")

@@ -150,12 +150,16 @@ struct Work {
     private mutating func table(_ file: FileData, _ zone: TimeZone) throws(Grammar.Diagnostic) -> Table {
         let path = try path(of: file.url)
         let bytes = try files.read(path)
+        let kind = NamedKind.Kind.data(file.format.kind ?? DataFormat.Kind(fileName: path))
+        let isQuotable = NamedKind.fits(path, kind)
         do throws(Grammar.Diagnostic) {
             var table = try Loader.table(bytes: bytes, format: file.format, name: path, zone: zone)
             table.label = file.url
-            dataFiles.append((path, file.format))
+            table.hidesNames = !isQuotable
+            if isQuotable { dataFiles.append((path, file.format)) }
             return table
         } catch {
+            guard isQuotable else { throw NamedKind.problem(file.url, kind, at: file.origin) }
             let problems = Inspection.problems(in: bytes, format: file.format, name: path)
             diagnostics.add(contentsOf: problems)
             // One that is told already is not told again.

@@ -30,6 +30,9 @@ package enum Inspection {
     }
 
     private static func delimited(_ start: DelimitedScanner) -> [Diagnostic] {
+        if let guess = DelimiterGuess(start.text, readWith: start.delimiter) {
+            return [guess.problem(start.text, readWith: start.delimiter)]
+        }
         var scanner = start
         guard let header = try? DelimitedHeader(&scanner) else { return [] }
         var found = header.problems

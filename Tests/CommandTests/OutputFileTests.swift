@@ -54,3 +54,38 @@ import Testing
         try body(folder)
     }
 }
+
+/// Several outputs are a set.
+@Suite struct OutputSetTests {
+    @Test("If one file cannot be written, none is, and those that were there stay as they were")
+    func set() throws {
+        let folder = NSTemporaryDirectory() + "/handscroll-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try OutputFile.write([1], to: folder + "/a.svg")
+        for bad in [folder + "/none/b.png", "/dev/full"] {
+            let entries = [
+                OutputFile.Entry(path: folder + "/a.svg", bytes: [2]),
+                OutputFile.Entry(path: folder + "/c.pdf", bytes: [2]),
+                OutputFile.Entry(path: bad, bytes: [2]),
+            ]
+            #expect(throws: FileError.self) { try OutputFile.write(entries) }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.svg"])
+            #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/a.svg")) == Data([1]))
+        }
+    }
+
+    @Test("The command writes no picture where one of its outputs has no folder")
+    func command() throws {
+        let folder = NSTemporaryDirectory() + "/handscroll-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try "data: {values: [{a: 1}]}\nmark: point\n".write(
+            toFile: folder + "/a.yaml", atomically: true, encoding: .utf8)
+        let run = try ToolRun([
+            "render", folder + "/a.yaml", "-o", folder + "/a.svg", "-o", folder + "/none/a.png",
+        ])
+        #expect(run.exitCode != 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.yaml"])
+    }
+}

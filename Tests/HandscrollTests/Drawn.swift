@@ -16,6 +16,9 @@ struct Drawn {
         var y: Double?
         var w: Double?
         var h: Double?
+        var x2: Double?
+        var y2: Double?
+        var fontSize: Double?
         var text: Lines?
     }
 

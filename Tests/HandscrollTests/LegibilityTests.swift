@@ -5,7 +5,8 @@ import Testing
 @Suite("Legibility") struct LegibilityTests {
     private static let bars = "mark: bar\nencoding: {x: {field: n, type: nominal}, y: {field: v, type: quantitative}}\n"
     private static let emoji = "cannot draw \"😀\" (U+1F600) because no font of sans-serif has it"
-    private static let advice = "install the package fonts-symbola and name its font \"Symbola\" in the style"
+    private static let advice =
+        "the installed font \"DejaVu Sans\" has it: name it in the style as \"font\": \"sans-serif, DejaVu Sans\""
 
     @Test(
         "In a data file the place is file, line and column, row and field",

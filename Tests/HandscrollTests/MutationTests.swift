@@ -1,5 +1,6 @@
 import Foundation
 import Handscroll
+import Support
 import Testing
 
 @testable import Spec
@@ -51,6 +52,17 @@ import Testing
             Job(spec: .text(Array(spec.utf8), name: "mutant.json"), base: folder, outputs: [Output(format)]))
     }
 
+    /// Files that are no data, among them some that never end.
+    private static func oddFiles(in folder: TestFolder) throws -> [String] {
+        mkfifo(folder["pipe.csv"], 0o600)
+        try folder.write([], to: "empty.csv")
+        try folder.write(Array(repeating: 0, count: 1000), to: "zeros.json")
+        return [
+            folder["pipe.csv"], folder["empty.csv"], folder["zeros.json"], folder[""], "/dev/zero", "/dev/null",
+            "/dev/tty", "/etc/passwd", "/proc/self/mem", "no such file.csv", "", "\0",
+        ]
+    }
+
     /// The largest part of memory that this process has held so far, in bytes.
     private static var peakMemory: Int {
         var usage = rusage()
@@ -69,10 +81,26 @@ import Testing
         #expect(rendering.files.count == 1)
     }
 
-    @Test("Whatever is dropped, swapped, retyped or enlarged: a picture or errors, soon and in little memory")
+    @Test("The mutants nest deeply, ask for much, and name files that never end")
+    func reach() throws {
+        let examples = try Self.examples().prefix(20)
+        var mutation = Mutation(seed: 1, specs: examples.map(\.node), oddFiles: ["/dev/zero"])
+        let mutants = (0..<3000).map { _ in mutation.mutant(of: mutation.element(of: Array(examples)).node).json }
+        let layers = String(repeating: "{\"layer\":[", count: 60)
+        for sign in [layers, "-99999999\"", "(a+)+$", "(((((((((((((((((((((((((", "\"/dev/zero\"", "sequence(0, 1e9)"]
+        {
+            #expect(mutants.contains { $0.contains(sign) }, Comment(rawValue: sign))
+        }
+    }
+
+    @Test(
+        "Whatever is dropped, swapped, retyped, enlarged, nested or overdone: a picture or errors, soon and in little memory"
+    )
     func mutants() throws {
         let examples = try Self.examples()
-        var mutation = Mutation(seed: Self.seed, specs: examples.map(\.node))
+        let folder = try TestFolder()
+        let odd = try Self.oddFiles(in: folder)
+        var mutation = Mutation(seed: Self.seed, specs: examples.map(\.node), oddFiles: odd)
         let memory = Self.peakMemory
         for round in 0..<Self.rounds {
             let example = mutation.element(of: examples)

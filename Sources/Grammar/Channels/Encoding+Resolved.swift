@@ -19,13 +19,55 @@ extension Encoding {
                     continue
                 }
             }
-            result[all: channel] = self[all: channel].map { $0.resolved(for: channel) }
+            result[all: channel] = self[all: channel].map {
+                $0.completed(from: first(of: channel)).resolved(for: channel)
+            }
         }
         return result
     }
 }
 
+extension Encoding {
+    /// The field whose other end the channel is.
+    private func first(of channel: Channel) -> FieldDefinition? {
+        guard let first = channel.primary, let field = self[first]?.anyField else { return nil }
+        guard case .field(let resolved) = ChannelDefinition.Content.field(field).resolved(for: first) else {
+            return nil
+        }
+        return resolved
+    }
+}
+
+extension Channel {
+    /// The channel whose other end this one is.
+    fileprivate var primary: Channel? {
+        switch self {
+        case .x2: .x
+        case .y2: .y
+        case .theta2: .theta
+        case .radius2: .radius
+        case .latitude2: .latitude
+        case .longitude2: .longitude
+        case .x, .y, .theta, .radius, .latitude, .longitude, .xOffset, .yOffset, .xError, .xError2, .yError, .yError2,
+            .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeWidth, .strokeDash, .size, .angle,
+            .shape, .text, .tooltip, .href, .url, .description, .detail, .key, .order, .time, .facet, .row, .column:
+            nil
+        }
+    }
+}
+
 extension ChannelDefinition {
+    /// A second end is of the type of the first, whose scale it shares; a datum is of its time unit too.
+    fileprivate func completed(from first: FieldDefinition?) -> ChannelDefinition {
+        guard let first else { return self }
+        var definition = self
+        definition.content = content.completed(from: first)
+        definition.conditions = conditions.map {
+            Condition(test: $0.test, content: $0.content.completed(from: first))
+        }
+        return definition
+    }
+
     func resolved(for channel: Channel) -> ChannelDefinition {
         var definition = self
         definition.content = content.resolved(for: channel)
@@ -37,6 +79,13 @@ extension ChannelDefinition {
 }
 
 extension ChannelDefinition.Content {
+    fileprivate func completed(from first: FieldDefinition) -> Self {
+        guard case .field(var field) = self else { return self }
+        field.type = field.type ?? first.type
+        if field.datum != nil { field.timeUnit = field.timeUnit ?? first.timeUnit }
+        return .field(field)
+    }
+
     func resolved(for channel: Channel) -> Self {
         guard case .field(var field) = self else { return self }
         if case .by(var parameters)? = field.bin, !parameters.isBinned, parameters.maxBins == nil,

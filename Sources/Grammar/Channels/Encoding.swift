@@ -1,5 +1,6 @@
 /// A view's channels, each with what it shows; `detail`, `order` and `tooltip` may show several things.
 package struct Encoding: Hashable, Sendable {
+    /// An empty list is a channel that is switched off: an outer encoding does not fill it.
     private var definitions: [Channel: [ChannelDefinition]] = [:]
 
     package init(_ definitions: [Channel: [ChannelDefinition]] = [:]) { self.definitions = definitions }
@@ -21,7 +22,10 @@ package struct Encoding: Hashable, Sendable {
     }
 
     /// The channels in use, in the order of `Channel`.
-    package var channels: [Channel] { Channel.allCases.filter { definitions[$0] != nil } }
+    package var channels: [Channel] { Channel.allCases.filter { definitions[$0]?.isEmpty == false } }
+
+    /// Leaves the channel out, whatever the views around say (`null`).
+    package mutating func switchOff(_ channel: Channel) { definitions[channel] = [] }
 
     /// This encoding, with what it does not say taken from `outer` (a layer's shared encoding).
     package func over(_ outer: Encoding) -> Encoding {

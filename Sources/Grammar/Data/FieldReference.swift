@@ -25,7 +25,7 @@ extension Table {
         let place = label.map { " in table \"\($0)\"" } ?? ""
         throw Diagnostic(
             .error, "unknown field \"\(field.name)\"\(place)", at: field.origin,
-            label: Nearest.hint(for: field.name, among: names), notes: [fieldsNote])
+            label: hidesNames ? nil : Nearest.hint(for: field.name, among: names), notes: [fieldsNote])
     }
 
     /// One column a field, in their order.
@@ -36,6 +36,7 @@ extension Table {
     }
 
     private var fieldsNote: String {
+        if hidesNames { return "its fields are not told, since the file's name does not end as a data file's does" }
         if names.isEmpty { return "the table has no fields" }
         // A wide table would bury the message.
         let shown = names.prefix(30).map { "\"\($0)\"" }.joined(separator: ", ")

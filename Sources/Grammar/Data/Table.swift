@@ -7,6 +7,8 @@ package struct Table: Hashable, Sendable {
     package var label: String?
     /// Whether the table was text (CSV and its kin), so that a bare year in it is a year, not a number of milliseconds.
     package var isText = false
+    /// Whether messages must not list the fields: the file may be another one than a data file.
+    package var hidesNames = false
     /// Made by transforms from a table without rows and fields: the columns are not all that it could have.
     var isBlank = false
 

@@ -28,14 +28,22 @@ extension Binder {
         case .value(let body):
             let x = parts[0].value
             return .values { (row) throws(Diagnostic) in
-                do throws(Diagnostic) { return try body(try x(row), context) } catch {
+                do throws(Diagnostic) {
+                    let value = try body(try x(row), context)
+                    try context.budget.pay(for: value)
+                    return value
+                } catch {
                     throw error.placed(source, node.range)
                 }
             }
         case .values(let body):
             return .values { (row) throws(Diagnostic) in
                 let arguments = Arguments(try Binder.values(parts, row))
-                do throws(Diagnostic) { return try body(arguments, context) } catch {
+                do throws(Diagnostic) {
+                    let value = try body(arguments, context)
+                    try context.budget.pay(for: value)
+                    return value
+                } catch {
                     throw error.placed(source, node.range)
                 }
             }
@@ -45,7 +53,7 @@ extension Binder {
 
 extension Diagnostic {
     /// With the place of the call, where the function did not know any.
-    fileprivate func placed(_ source: ExpressionSource, _ range: Range<Int>) -> Diagnostic {
+    func placed(_ source: ExpressionSource, _ range: Range<Int>) -> Diagnostic {
         if origin != nil { return self }
         return source.error(message, at: range, label: label, notes: notes)
     }

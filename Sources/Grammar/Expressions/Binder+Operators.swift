@@ -22,10 +22,22 @@ extension Binder {
     {
         if let fast = try textEquality(symbol, left, right) { return fast }
         let (a, b) = (try formula(left), try formula(right))
+        if symbol == .add, a.number == nil || b.number == nil { return sum(a, b, at: node) }
         if let x = a.constant, let y = b.constant { return .constant(symbol.apply(x, y)) }
         if let fast = numeric(symbol, a, b) { return fast }
         let (x, y) = (a.value, b.value)
         return .values { (row) throws(Diagnostic) in symbol.apply(try x(row), try y(row)) }
+    }
+
+    /// What may become a text, and longer with every step.
+    private func sum(_ a: Formula, _ b: Formula, at node: Syntax) -> Formula {
+        let (x, y) = (a.value, b.value)
+        let (source, budget) = (source, context.budget)
+        return folded([a, b]) { (row) throws(Diagnostic) in
+            let value = Value.sum(try x(row), try y(row))
+            do throws(Diagnostic) { try budget.pay(for: value) } catch { throw error.placed(source, node.range) }
+            return value
+        }
     }
 
     /// The operator over rows that are all numbers; nil where they are not. The common operators are spelled out, so

@@ -16,8 +16,8 @@ struct Binder {
         switch node.kind {
         case .literal(let value): return .constant(value)
         case .name(let name): return try self.name(name, at: node)
-        case .array(let items): return try array(items)
-        case .object(let keys, let values): return try object(keys, values)
+        case .array(let items): return try array(items, at: node)
+        case .object(let keys, let values): return try object(keys, values, at: node)
         case .member(let object, let key): return try member(of: object, key, at: node)
         case .index(let object, let key): return try element(of: object, key, at: node)
         case .call(let name, let arguments): return try call(name, arguments, at: node)
@@ -62,16 +62,34 @@ struct Binder {
         }
     }
 
-    private func array(_ items: [Syntax]) throws(Diagnostic) -> Formula {
+    private func array(_ items: [Syntax], at node: Syntax) throws(Diagnostic) -> Formula {
         let parts = try formulas(items)
-        return folded(parts) { (row) throws(Diagnostic) in .array(try Binder.values(parts, row)) }
+        let source = source
+        return folded(parts) { (row) throws(Diagnostic) in
+            let values = try Binder.values(parts, row)
+            try Binder.check(values, source, node)
+            return .array(values)
+        }
     }
 
-    private func object(_ keys: [String], _ values: [Syntax]) throws(Diagnostic) -> Formula {
+    /// Arrays in arrays share their memory until one goes through all of their values.
+    private static func check(_ values: [Value], _ source: ExpressionSource, _ node: Syntax) throws(Diagnostic) {
+        let most = 1_000_000
+        var size = 0
+        for value in values where value.isObject && size <= most { size += value.size(upTo: most - size) }
+        if size > most {
+            throw source.error("cannot make an array or object of more than a million values", at: node.range)
+        }
+    }
+
+    private func object(_ keys: [String], _ values: [Syntax], at node: Syntax) throws(Diagnostic) -> Formula {
         let parts = try formulas(values)
+        let source = source
         return folded(parts) { (row) throws(Diagnostic) in
             var record = Record()
-            for (key, value) in zip(keys, try Binder.values(parts, row)) { record[key] = value }
+            let values = try Binder.values(parts, row)
+            try Binder.check(values, source, node)
+            for (key, value) in zip(keys, values) { record[key] = value }
             return .object(record)
         }
     }

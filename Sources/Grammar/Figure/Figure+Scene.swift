@@ -30,7 +30,10 @@ extension Figure {
                 container: container)
             let plan = try PagePlan(data, context)
             diagnostics.add(contentsOf: plan.problems)
-            for frame in plan.view.frames { diagnostics.add(contentsOf: try BrushReview(frame: frame).problems()) }
+            for frame in plan.view.frames {
+                diagnostics.add(contentsOf: frame.scales.warnings)
+                diagnostics.add(contentsOf: try BrushReview(frame: frame).problems())
+            }
             // Layout: marks and guides for frames, frames for grids, all of it for the page.
             let scene = try plan.scene()
             diagnostics.add(contentsOf: Legibility(typesetter: typesetter).problems(in: scene))
@@ -71,7 +74,26 @@ extension ViewTree {
                 problems.append(problem)
             }
         }
+        for frame in root.frames {
+            for problem in frameProblems(frame.layers.units, data, scales)
+            where !problems.contains(where: { $0.message == problem.message }) { problems.append(problem) }
+        }
         return problems
+    }
+
+    /// What is doubtful about the units of one frame, by themselves and beside each other.
+    private func frameProblems(_ own: [Int], _ data: [UnitData], _ scales: ScaleSet) -> [Diagnostic] {
+        own.flatMap { index -> [Diagnostic] in
+            let unit = units[index]
+            let facets = rows[index].facets.flatMap(\.references).map(\.name)
+            let others = own.filter { $0 != index }
+            let lone = LoneValues(unit: unit, data: data[index], facets: facets) { scales.type($0, unit: index) }
+            let labels = others.lazy.compactMap { other in
+                StackedLabels(unit, data[index].whole, on: units[other], data[other].whole, facets: facets)?.problem
+            }
+            let links = LinkReview(unit: unit, data: data[index], scope: rows[index].context.scope)
+            return [lone.problem(besides: others.map { units[$0] }), labels.first, links.problem].compactMap(\.self)
+        }
     }
 
     /// Every unit's tables.

@@ -14,11 +14,42 @@ struct ImpliedTransforms {
         }
     }
 
+    /// For each channel that its author sorts by a list: the column with each row's place in that list (Vega-Lite's
+    /// `color_s_sort_index`), by which an order or another sort can go.
+    private var sortIndices: [(name: String, field: FieldDefinition, list: [Value])] {
+        unit.encoding.channels.compactMap { channel in
+            guard let field = unit.encoding[channel]?.anyField, case .on(.list(let list)) = field.sort,
+                field.datum == nil, field.reference != nil
+            else { return nil }
+            return (channel.rawValue + "_" + field.column(suffix: "sort_index"), field, list)
+        }
+    }
+
+    /// With those columns; a value that the list lacks comes after all of it.
+    func withSortIndices(_ table: Table, zone: TimeZone) -> Table {
+        var table = table
+        for (name, field, list) in sortIndices {
+            guard let column = table[field.column] ?? table.column(FieldPath(field.column)) else { continue }
+            var places: [Value: Double] = [:]
+            for (place, value) in list.enumerated() {
+                let value = value.converted(for: field, zone: zone)
+                places[value] = places[value] ?? Double(place)
+            }
+            let last = Double(list.count)
+            table.set(name, Column(numbers: (0..<column.count).map { places[column[$0]] ?? last }))
+        }
+        return table
+    }
+
     /// Text and numbers in fields that are used as dates, as dates.
     func withDates(_ table: Table, zone: TimeZone) throws(Diagnostic) -> Table {
         var table = table
+        // Columns that are made for the fields of a table that tells nothing are not all that it could have.
+        table.isBlank = table.tellsNothing
+        let made = Set(sortIndices.map(\.name))
         for field in fields {
-            guard let reference = field.reference, !field.isCountingAggregate else {
+            guard let reference = field.reference, !field.isCountingAggregate, !made.contains(reference.path.name)
+            else {
                 continue
             }
             let isDate = field.type == .temporal || field.timeUnit != nil
@@ -223,23 +254,24 @@ struct ImpliedTransforms {
         timeUnits + (aggregate.map { [$0] } ?? []) + imputations + stackImputations + (stack.map { [$0] } ?? [])
     }
 
-    /// The fields whose null and NaN leave a row out: those that continuous scales cannot show.
+    /// The fields whose null and NaN leave a row out: those that continuous scales cannot show. A second end without a
+    /// value is the scale's zero.
     func invalidFields(isContinuous: (Channel) -> Bool) -> [FieldDefinition] {
         if unit.style[\.invalid] == .off || unit.style[\.invalid] == .show { return [] }
-        return measuredFields { !unit.shownInvalid.contains($0) && isContinuous($0) }
+        return measuredFields(among: { $0.scaleChannel == $0 }) { !unit.shownInvalid.contains($0) && isContinuous($0) }
     }
 
-    /// The fields on continuous scales.
-    func measuredFields(isContinuous: (Channel) -> Bool) -> [FieldDefinition] {
-        var result: [FieldDefinition] = []
-        for channel in unit.encoding.channels {
+    /// The fields on continuous scales, second ends too.
+    func measuredFields(
+        among isWanted: (Channel) -> Bool = { _ in true }, isContinuous: (Channel) -> Bool
+    ) -> [FieldDefinition] {
+        unit.encoding.channels.filter(isWanted).compactMap { channel in
             guard let scaleChannel = channel.scaleChannel, let field = unit.encoding.field(channel),
                 field.datum == nil, !field.isCountingAggregate, isContinuous(scaleChannel),
                 field.type == .quantitative || field.type == .temporal
-            else { continue }
-            result.append(field)
+            else { return nil }
+            return field
         }
-        return result
     }
 }
 

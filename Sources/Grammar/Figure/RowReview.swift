@@ -15,7 +15,7 @@ struct RowReview {
             if let problem = kindProblem(field, reference, column) { problems.append(problem) }
         }
         problems += [shareProblem, sumProblem].compactMap(\.self)
-        return problems + logarithmProblems
+        return problems + dayProblems + logarithmProblems
     }
 
     // MARK: Kinds
@@ -82,39 +82,18 @@ struct RowReview {
             at: field.reference?.origin ?? field.origin)
     }
 
-    // MARK: Logarithms
-
-    /// Zero and, beside positive numbers, negative ones have no place on a log scale.
-    private var logarithmProblems: [Diagnostic] {
-        let fields = ImpliedTransforms(unit).measuredFields { scaleType($0) == .log }
-        return fields.compactMap { field in
-            guard let column = data.valid.column(FieldPath(name: field.column)) else { return nil }
-            let hasPositive = (0..<column.count).contains { column.number($0) > 0 }
-            let outside = column.indices { column.number($0) == 0 || hasPositive && column.number($0) < 0 }
-            guard let first = outside.first else { return nil }
-            let name = field.reference?.name ?? field.column
-            var diagnostic = Diagnostic(
-                .warning,
-                "cannot draw \(column[first].asText) of \"\(name)\" on a log scale because it has no logarithm",
-                at: field.reference?.origin ?? field.origin, label: "a symlog scale shows it",
-                notes: [RowReview.share(outside.count, of: column.count) + " not above 0"])
-            diagnostic.subject = .value(column[first], field: name)
-            return diagnostic
-        }
-    }
-
     /// `1 of 3 rows is`, `2 of 3 rows are`.
-    private static func share(_ count: Int, of all: Int) -> String {
+    static func share(_ count: Int, of all: Int) -> String {
         "\(count) of \(all) \(all == 1 ? "row" : "rows") \(count == 1 ? "is" : "are")"
     }
 }
 
 extension Column {
-    fileprivate func indices(where isWanted: (Int) -> Bool) -> [Int] { (0..<count).filter(isWanted) }
+    func indices(where isWanted: (Int) -> Bool) -> [Int] { (0..<count).filter(isWanted) }
 }
 
 extension FieldDefinition {
-    fileprivate var isDate: Bool { type == .temporal || timeUnit != nil }
+    var isDate: Bool { type == .temporal || timeUnit != nil }
 }
 
 extension Value {

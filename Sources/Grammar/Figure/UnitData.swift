@@ -32,6 +32,7 @@ struct UnitData: Sendable {
         bins = [:]
         (table, bins) = try steps.binned(table, extentsOf: binTable)
         for transform in steps.timeUnits { try apply(transform, &table) }
+        table = steps.withSortIndices(table, zone: context.scope.timeZone)
         raw = table
         if let aggregate = steps.aggregate { try apply(aggregate, &table) }
         for transform in steps.imputations { try apply(transform, &table) }

@@ -1,11 +1,13 @@
 extension Locale {
     /// Simplified Chinese, as d3's `zh-CN` writes dates; money in yuan.
     package static let simplifiedChinese = chinese(
-        weekday: "周", quarter: "第%q季度 ", myriads: .simplified, percentagePoints: "个百分点", yuan: "¥", nan: "非数值")
+        weekday: "周", quarter: "第%q季度 ", myriads: .simplified, percentagePoints: "个百分点", yuan: "¥", nan: "非数值",
+        hiddenEntries: ["…另有 ", " 项"])
 
     /// Traditional Chinese, as d3's `zh-TW` writes dates; money in dollars.
     package static let traditionalChinese = chinese(
-        weekday: "週", quarter: "第%q季 ", myriads: .traditional, percentagePoints: "個百分點", yuan: "$", nan: "非數值")
+        weekday: "週", quarter: "第%q季 ", myriads: .traditional, percentagePoints: "個百分點", yuan: "$", nan: "非數值",
+        hiddenEntries: ["…另有 ", " 項"])
 
     /// The locale of a language by its BCP 47 tag: Chinese by its script, or by the script usual in its region; English
     /// for all others, whose d3 definitions a config can give.
@@ -21,7 +23,8 @@ extension Locale {
     }
 
     private static func chinese(
-        weekday: String, quarter: String, myriads: Myriads, percentagePoints: String, yuan: String, nan: String
+        weekday: String, quarter: String, myriads: Myriads, percentagePoints: String, yuan: String, nan: String,
+        hiddenEntries: [String]
     ) -> Locale {
         let digits = ["日", "一", "二", "三", "四", "五", "六"]
         let months = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"].map { $0 + "月" }
@@ -31,6 +34,7 @@ extension Locale {
         locale.myriads = myriads
         locale.percentagePoints = percentagePoints
         locale.ranges = .wave
+        locale.hiddenEntryWords = hiddenEntries
         locale.groupsFigures = false
         locale.dateTime = "%x %A %X"
         locale.date = "%Y年%-m月%-d日"

@@ -38,6 +38,13 @@ package struct Locale: Hashable, Sendable {
     /// Whether figures in running text have their thousands in groups. Chinese counts in myriads and leaves them out.
     package var groupsFigures = true
 
+    /// What stands before and after the number of a legend's entries that are not shown.
+    package var hiddenEntryWords = ["…", " entries"]
+
+    package func hiddenEntries(_ count: Int) -> String {
+        (hiddenEntryWords.first ?? "") + String(count) + (hiddenEntryWords.last ?? "")
+    }
+
     // MARK: Dates
 
     /// The patterns of `%c`, `%x` and `%X`.

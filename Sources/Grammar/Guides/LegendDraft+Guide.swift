@@ -94,7 +94,7 @@ extension LegendDraft {
             let isRest = hidden > 0 && i == values.count - 1
             let text: String
             if isRest {
-                text = "…\(hidden) entries"
+                text = labels.locale.hiddenEntries(hidden)
             } else if let intervals {
                 text = intervals[i].text(labels)
             } else {

@@ -3,7 +3,7 @@ import Drawing
 extension LegendGuide {
     /// Symbols with their labels, in rows and columns (Vega's `legend-symbol-groups`).
     func symbols(_ all: [Entry], _ context: GuideContext) -> LegendBody {
-        let entries = limited(all)
+        let entries = limited(all, context.scope.locale)
         let fontSize = properties.labelFontSize ?? 10
         let sizes = entries.map { max(($0.area.squareRoot() + $0.strokeWidth).rounded(.up), fontSize) }
         let widest = sizes.max() ?? 0
@@ -29,11 +29,11 @@ extension LegendGuide {
     }
 
     /// No more entries than the limit; the last then says how many are not there.
-    private func limited(_ entries: [Entry]) -> [Entry] {
+    private func limited(_ entries: [Entry], _ locale: Locale) -> [Entry] {
         let limit = properties.symbolLimit ?? 30
         guard limit > 0, entries.count > limit else { return entries }
         var kept = Array(entries.prefix(limit))
-        kept[limit - 1].label = "…\(entries.count - (limit - 1)) entries"
+        kept[limit - 1].label = locale.hiddenEntries(entries.count - (limit - 1))
         return kept
     }
 

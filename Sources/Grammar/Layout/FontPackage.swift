@@ -21,6 +21,12 @@ struct FontPackage: Hashable {
         }
     }
 
+    /// The script that the character belongs to, by the name of its fonts; nil for what is written with several.
+    static func script(of character: Unicode.Scalar) -> String? {
+        notoScripts.first { $0.range.contains(character.value) }?.family.split(separator: " ").dropFirst()
+            .joined(separator: " ")
+    }
+
     var advice: String { "install the package \(name) and name its font \"\(family)\" in the style" }
 
     /// The blocks of scripts that have a Noto family of their own.

@@ -15,7 +15,7 @@ package struct Legibility {
         var text: Scene.Text
     }
 
-    /// An error for each character, at its first place.
+    /// An error for each script, at its first character's first place; characters of no one script are told each.
     package func problems(in scene: Scene) -> [Diagnostic] {
         var found: [Missing] = []
         scene.root.visitTexts { text in
@@ -26,26 +26,56 @@ package struct Legibility {
                 }
             }
         }
-        var problems = found.prefix(Legibility.mostProblems).map(problem)
-        if found.count > problems.count {
+        let scripts = grouped(found)
+        var problems = scripts.prefix(Legibility.mostProblems).map(problem)
+        let left = scripts.dropFirst(problems.count).reduce(0) { $0 + $1.count }
+        if left > 0 {
             problems.append(
-                Diagnostic(
-                    .error, "cannot draw \(found.count - problems.count) more characters because no font has them"))
+                Diagnostic(.error, "cannot draw \(left) more characters because no font has them"))
         }
         return problems
     }
 
-    private func problem(_ missing: Missing) -> Diagnostic {
-        let code = String(missing.character.value, radix: 16, uppercase: true)
+    /// The characters by script, in the order in which they are met.
+    private func grouped(_ found: [Missing]) -> [[Missing]] {
+        var groups: [[Missing]] = []
+        for missing in found {
+            let script = FontPackage.script(of: missing.character)
+            let known = groups.firstIndex { FontPackage.script(of: $0[0].character) == script }
+            if let known, script != nil { groups[known].append(missing) } else { groups.append([missing]) }
+        }
+        return groups
+    }
+
+    private func problem(_ group: [Missing]) -> Diagnostic {
+        let first = group[0]
+        let families = first.text.font.families
+        let code = String(first.character.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
-        let families = missing.text.font.families.joined(separator: ", ")
+        var what = "\"\(first.character)\" (U+\(padded))"
+        if group.count > 1, let script = FontPackage.script(of: first.character) {
+            what = "\(script), \(group.count) characters from \(what) on,"
+        }
         var diagnostic = Diagnostic(
-            .error, "cannot draw \"\(missing.character)\" (U+\(padded)) because no font of \(families) has it",
+            .error,
+            "cannot draw \(what) because no font of \(families.joined(separator: ", ")) has "
+                + (group.count == 1 ? "it" : "them"),
             notes: [
-                "it stands in \"\(missing.line)\" (\(missing.text.language.tag))",
-                FontPackage(having: missing.character).advice,
+                "\(group.count == 1 ? "it stands" : "the first stands") in \"\(first.line)\" (\(first.text.language.tag))",
+                advice(group.map(\.character), families),
             ])
-        diagnostic.subject = .character(missing.character, line: missing.line)
+        diagnostic.subject = .character(first.character, line: first.line)
         return diagnostic
+    }
+
+    /// An installed font is nearer than one that is not.
+    private func advice(_ characters: [Unicode.Scalar], _ families: [String]) -> String {
+        let special = ["Mono", "Condensed", "Serif", "Black", "Light"]
+        let known = typesetter.families(having: characters)
+        guard let family = known.first(where: { name in !special.contains(where: name.contains) }) ?? known.first else {
+            return FontPackage(having: characters[0]).advice
+        }
+        return "the installed font \"\(family)\" has \(characters.count == 1 ? "it" : "them"): name it in the style as "
+            + "\"font\": \"\((families + [family]).joined(separator: ", "))\""
     }
 }

@@ -25,7 +25,7 @@ extension MarkContext {
     /// Row by row, with links and descriptions; rows that the closure leaves out, or whose places are not finite, are
     /// not drawn.
     func shapes(_ paint: MarkPaint, _ outline: (Int) -> Outline?) throws(Diagnostic) -> [Scene.Item] {
-        let links = try strings(.href, property: style[\.href])
+        let links = try links()
         let descriptions = try strings(.description, property: style[\.description])
         let order = try paintOrder()
         var items: [Scene.Item] = []
@@ -33,7 +33,7 @@ extension MarkContext {
         for row in order {
             guard let outline = outline(row) else { continue }
             var shape = paint.shape(outline, row: row)
-            shape.link = links?[row]
+            shape.link = links?[row] ?? nil
             shape.description = descriptions?[row]
             items.append(.shape(shape))
         }

@@ -71,7 +71,7 @@ extension MarkContext {
         let scale = scale(channel)
         let isDiscrete = scale?.isDiscrete ?? false
         let band = isSecond ? nil : bandPosition ?? self.bandPosition(field, hasSecond: second != nil)
-        if let datum = field.datum {
+        if let datum = field.datum?.converted(for: field, zone: scope.timeZone) {
             let place = placed(datum, on: channel)
             return place + .constant(bandShift(scale, bandPosition ?? field.bandPosition ?? 0.5))
         }

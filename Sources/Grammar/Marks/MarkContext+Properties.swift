@@ -44,7 +44,9 @@ extension MarkContext {
                 return .rows((0..<column.count).map { convert(column[$0]) })
             case .field(let field):
                 let column =
-                    field.datum.map { Column(repeating: $0, count: table.rowCount) }
+                    field.datum.map {
+                        Column(repeating: $0.converted(for: field, zone: scope.timeZone), count: table.rowCount)
+                    }
                     ?? self.column(scaleColumn(field, channel))
                 guard let scale = scale(channel) else { return .rows((0..<column.count).map { convert(column[$0]) }) }
                 var elements = scaled(scale, shown(field, channel, scale, column))

@@ -74,10 +74,18 @@ extension MarkContext {
         let hasOwn = encoding[secondary] != nil || unit.mark.properties.has(secondary)
         let offset = try self.offset(hasOwn ? secondary : channel, bandPosition: nil).value ?? .zero
         if let field = encoding.field(channel), let stacking = unit.stacking, stacking.channel == channel {
-            return placed(column(field.column + "_start"), on: channel) + offset
+            return stackStarts(field, on: channel) + offset
         }
         if let place = try middle(secondary, encoding[secondary], bandPosition: nil) { return place + offset }
         return try fallback(secondary, nil)
+    }
+
+    /// Where the parts of stacks begin.
+    private func stackStarts(_ field: FieldDefinition, on channel: Channel) -> Series<Double> {
+        let starts = column(field.column + "_start")
+        let places = placed(starts, on: channel)
+        guard let base = scale(channel)?.logarithmicBase else { return places }
+        return .rows((0..<starts.count).map { starts.number($0) == 0 ? base : places[$0] })
     }
 
     /// One step of a discrete scale, or a default thickness about a point (Vega-Lite's `positionAndSize`).

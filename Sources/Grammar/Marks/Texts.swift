@@ -6,8 +6,7 @@ extension MarkContext {
         let y = try point(.y, default: .mid) ?? .zero
         let radius = try point(.radius, default: nil)
         let theta = try point(.theta, default: nil)
-        let ownSize = try number(\.fontSize, named: "fontSize")?.constant ?? style.aliased(\.size, as: \.fontSize) ?? 11
-        let size = try numbers(.size, default: ownSize) ?? .constant(ownSize)
+        let size = try fontSizes()
         let angle = try numbers(.angle, default: try number(\.angle, named: "angle")?.constant ?? 0) ?? .zero
         var texts = try texts(of: .text)
         if texts == nil { texts = try propertyText() }
@@ -18,7 +17,7 @@ extension MarkContext {
         let baseline = try term("baseline", style[\.baseline] ?? .middle)
         let limit = style[\.limit] ?? 0
         let paint = try MarkPaint(self)
-        let links = try strings(.href, property: style[\.href])
+        let links = try links()
         var items: [Scene.Item] = []
         for row in try paintOrder() {
             var anchor = Point(x[row], y[row])
@@ -44,9 +43,22 @@ extension MarkContext {
                         fill: paint.fill[row].paint.map { $0.faded(paint.fillOpacity[row]) }, stroke: paint.stroke(row),
                         opacity: paint.opacity[row], anchor: anchor, shift: Point(dx[row], dy[row]), align: align[row],
                         baseline: baseline[row], lineHeight: style[\.lineHeight], angle: Angle(degrees: angle[row]),
-                        blend: paint.blend, role: .mark, link: links?[row])))
+                        blend: paint.blend, role: .mark, link: links?[row] ?? nil)))
         }
         return items
+    }
+
+    /// By the channel `size`, or the mark's `fontSize`, for which `size` is another word.
+    private func fontSizes() throws(Diagnostic) -> Series<Double> {
+        let own = style.aliased(\.size, as: \.fontSize) ?? 11
+        if encoding[.size] == nil {
+            for name in ["fontSize", "size"] {
+                guard let expression = unit.mark.expressions[name] else { continue }
+                let column = try expression.evaluate(over: table, in: scope)
+                return .rows((0..<column.count).map { column.number($0) })
+            }
+        }
+        return try numbers(.size, default: own) ?? .constant(own)
     }
 
     /// A word among a mark's properties, or the expression that gives one for each row.
@@ -108,16 +120,25 @@ extension MarkContext {
 }
 
 extension String {
-    /// The parts between the separators; the whole where there is none.
+    /// The parts between the separators; the whole where there is none. A line of a file that ends its lines with CR LF
+    /// ends there too, though the two are one character.
     func lines(at separator: String?) -> [String] {
         guard let separator, !separator.isEmpty else { return [self] }
+        let (bytes, sought) = (Array(utf8), Array(separator.utf8))
+        let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
         var parts: [String] = []
-        var rest = self[...]
-        while let range = rest.firstRange(of: separator) {
-            parts.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
+        var (start, at) = (0, 0)
+        while at + sought.count <= bytes.count {
+            guard bytes[at] == sought[0], bytes[at..<at + sought.count].elementsEqual(sought) else {
+                at += 1
+                continue
+            }
+            let isAfterCarriage = sought[0] == feed && at > start && bytes[at - 1] == carriage
+            parts.append(String(decoding: bytes[start..<(isAfterCarriage ? at - 1 : at)], as: UTF8.self))
+            at += sought.count
+            start = at
         }
-        return parts + [String(rest)]
+        return parts + [String(decoding: bytes[start...], as: UTF8.self)]
     }
 }
 

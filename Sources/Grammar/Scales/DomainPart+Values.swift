@@ -1,10 +1,17 @@
 /// What the parts of a domain come to.
 enum DomainParts {
     /// The least and the greatest number of all parts; nil where there is none.
-    static func extent(_ parts: [DomainPart]) -> ClosedRange<Double>? {
+    static func extent(_ parts: [DomainPart]) -> ClosedRange<Double>? { extent(parts) { !$0.isNaN } }
+
+    /// The same of the numbers that have a logarithm: those above zero or, where there is none, those below it.
+    static func logarithmicExtent(_ parts: [DomainPart]) -> ClosedRange<Double>? {
+        extent(parts) { $0 > 0 } ?? extent(parts) { $0 < 0 }
+    }
+
+    private static func extent(_ parts: [DomainPart], of counts: (Double) -> Bool) -> ClosedRange<Double>? {
         var (low, high) = (Double.infinity, -Double.infinity)
         func take(_ n: Double) {
-            if n.isNaN { return }
+            guard counts(n) else { return }
             low = min(low, n)
             high = max(high, n)
         }
@@ -43,12 +50,11 @@ enum DomainParts {
         }
     }
 
-    /// The different values of all parts, in the order that their sorting asks for (Vega-Lite's `mergeDomains`).
-    static func values(_ parts: [DomainPart]) throws(Diagnostic) -> [Value] {
+    /// The different values of all parts, in the order that their sorting asks for.
+    static func values(_ parts: [DomainPart]) throws(Diagnostic) -> (values: [Value], order: DomainOrder) {
         var values: [Value] = []
         var seen: Set<Value> = []
         var sorts: [DomainSort] = []
-        var columns: [Column] = []
         for part in parts {
             switch part {
             case .values(let list): for value in list where seen.insert(value).inserted { values.append(value) }
@@ -57,67 +63,12 @@ enum DomainParts {
                     values.append(value)
                 }
             case .column(let column, let sort):
-                for value in column.distinct where seen.insert(value).inserted {
-                    values.append(value)
-                }
+                for value in column.distinct where seen.insert(value).inserted { values.append(value) }
                 if !sorts.contains(sort) { sorts.append(sort) }
-                if !columns.contains(column) { columns.append(column) }
             }
         }
-        guard let sort = sorts.count > 1 ? merged(sorts, ofOneColumn: columns.count == 1) : sorts.first else {
-            return values
-        }
-        return try sorted(values, by: sort)
-    }
-
-    /// Of several ways to sort, the one that says more than the natural order; the natural order where several do.
-    private static func merged(_ sorts: [DomainSort], ofOneColumn: Bool) -> DomainSort {
-        let telling = sorts.filter { $0 != .none && $0 != .natural(isDescending: false) }
-        if telling.count == 1 { return telling[0] }
-        return together(telling) ?? .natural(isDescending: false)
-    }
-
-    /// The same summary over the rows of all layers; nil where the layers ask for different ones.
-    private static func together(_ sorts: [DomainSort]) -> DomainSort? {
-        guard case .summary(let operation, let field, _, let first, let isDescending)? = sorts.first else { return nil }
-        var keys: [Value] = []
-        var measures: [Value] = []
-        for sort in sorts {
-            guard case .summary(operation, field, let key, let measure, isDescending) = sort else { return nil }
-            keys += key.values
-            measures += measure?.values ?? []
-        }
-        return .summary(
-            operation, field: field, key: Column(keys), measure: first == nil ? nil : Column(measures),
-            isDescending: isDescending)
-    }
-
-    private static func sorted(_ values: [Value], by sort: DomainSort) throws(Diagnostic) -> [Value] {
-        let rows = Array(values.indices)
-        switch sort {
-        case .none: return values
-        case .natural(let isDescending):
-            return rows.sorted(by: [(Column(values), isDescending)]).map { values[$0] }
-        case .list(let list):
-            let places = values.map { value in Double(list.firstIndex(of: value) ?? list.count) }
-            return rows.sorted(by: [(Column(numbers: places), false)]).map { values[$0] }
-        case .summary(let operation, _, let key, let measure, let isDescending):
-            var table = Table([("key", key)])
-            if let measure { table.set("measure", measure) }
-            let summary = AggregateTransform(
-                fields: [
-                    AggregateField(
-                        operation: operation, field: measure == nil ? nil : FieldReference("measure"), name: "rank")
-                ],
-                groupBy: [FieldReference("key")])
-            var context = TransformContext()
-            let ranks = try Transform.aggregate(summary).applied(to: table, in: &context)
-            let (keys, ranked) = (ranks.named("key"), ranks.named("rank"))
-            var rank: [Value: Value] = [:]
-            for row in 0..<ranks.rowCount { rank[keys[row]] = ranked[row] }
-            let order = Column(values.map { rank[$0] ?? .null })
-            return rows.sorted(by: [(order, isDescending)]).map { values[$0] }
-        }
+        let order = DomainOrder(of: sorts)
+        return (try order.sorted(values), order)
     }
 }
 

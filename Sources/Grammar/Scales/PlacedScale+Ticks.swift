@@ -49,6 +49,10 @@ extension PlacedScale {
                 let span = min(first, last)...max(first, last)
                 switch wish {
                 case .interval(let interval):
+                    let length = interval.unit.duration * Double(interval.step)
+                    guard (span.upperBound - span.lowerBound) / length <= LinearTicks.most else {
+                        return TimeTicks.values(span, count: 10, zone: zone).map { .date($0) }
+                    }
                     return interval.range(span.lowerBound, span.upperBound, in: zone).map { .date($0) }
                 case .count(let count): return TimeTicks.values(span, count: count, zone: zone).map { .date($0) }
                 }

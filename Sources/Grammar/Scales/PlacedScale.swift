@@ -194,6 +194,12 @@ package struct PlacedScale: Hashable, Sendable {
         return min(first, last) <= 0 && max(first, last) >= 0 && !type.isTemporal && type != .log ? 0 : first
     }
 
+    /// Where stacks stand on a scale that has no zero: the end of the domain that is nearest to it; nil for other scales.
+    var logarithmicBase: Double? {
+        guard type == .log, case .continuous(let ends) = domain else { return nil }
+        return ends.min { abs($0) < abs($1) }.map(number)
+    }
+
     /// The place of zero where the domain has it, else of the domain's first value (its last on request): where a bar
     /// starts (Vega-Lite's `scaledZeroOrMinOrMax`).
     package func zeroOrEdge(farEnd: Bool) -> Double? {

@@ -100,7 +100,10 @@ extension ScaleDraft {
             return try summary(
                 operation ?? (isMeasure ? .sum : .min), reference, data, key: name, isDescending: isDescending)
         case .on(.channel(let other, let isDescending)):
-            guard let by = unit.encoding[other]?.anyField else { return .natural(isDescending: false) }
+            // A layer that shows no field there has nothing to sort by.
+            guard let by = unit.encoding[other]?.anyField, by.datum == nil else {
+                return .natural(isDescending: false)
+            }
             if let aggregate = by.aggregate, aggregate.operation == .argmin || aggregate.operation == .argmax {
                 // Only known after aggregation.
                 return .summary(

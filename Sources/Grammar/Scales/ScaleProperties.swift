@@ -27,6 +27,9 @@ package struct ScaleProperties: Hashable, Sendable {
     }
 
     package struct Scheme: Hashable, Sendable {
+        /// Nobody tells more colours apart.
+        package static let mostColors = 1000
+
         package var name: String
         package var count: Int?
         package var extent: ClosedRange<Double>?

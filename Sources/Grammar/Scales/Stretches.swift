@@ -22,7 +22,8 @@ struct Stretches: Hashable, Sendable {
         bent = self.ends.map { transform($0) }
     }
 
-    /// The place of a number; NaN for NaN. Beyond the domain the outermost stretch goes on, unless the scale clamps.
+    /// The place of a number; NaN for NaN and for what has no logarithm. Beyond the domain the outermost stretch goes on,
+    /// unless the scale clamps.
     func place(_ x: Double) -> Double {
         guard ends.count >= 2 else { return places.first ?? .nan }
         if x.isNaN { return .nan }
@@ -30,6 +31,8 @@ struct Stretches: Hashable, Sendable {
         let (a, b) = (bent[i], bent[i + 1])
         var t = a == b ? 0.5 : (transform(x) - a) / (b - a)
         if clamps { t = max(0, min(1, t)) }
+        // The logarithm of zero is infinitely far away.
+        guard t.isFinite else { return .nan }
         let place = places[i] * (1 - t) + places[i + 1] * t
         return rounds ? (place + 0.5).rounded(.down) : place
     }

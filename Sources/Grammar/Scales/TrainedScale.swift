@@ -10,6 +10,8 @@ struct TrainedScale: Sendable {
     let numbers: [Double]
     let bins: [Double]?
     let config: Config
+    /// What the author should know though the scale can be used.
+    let warning: Diagnostic?
 
     var type: ScaleType { draft.type }
 
@@ -20,9 +22,16 @@ struct TrainedScale: Sendable {
         self.properties = properties
         var bins: [Double]?
         if let boundaries = draft.bins { bins = try boundaries.edges }
+        var isContested = false
         switch draft.type {
         case .band, .point, .ordinal:
-            values = if let raw = properties.rawDomain { raw } else { try DomainParts.values(draft.domain) }
+            if let raw = properties.rawDomain {
+                values = raw
+            } else {
+                let domain = try DomainParts.values(draft.domain)
+                values = domain.values
+                isContested = domain.order.isContested && !draft.domainIsExplicit
+            }
             numbers = []
         case .binOrdinal:
             values = []
@@ -37,6 +46,7 @@ struct TrainedScale: Sendable {
             values = []
             numbers = TrainedScale.ends(draft, properties)
         }
+        warning = isContested ? TrainedScale.contested(draft) : nil
         try TrainedScale.check(numbers, of: draft)
         if let boundaries = draft.bins, draft.type.isContinuous, let first = numbers.first, let last = numbers.last {
             // Of the bins only those count that lie in the domain.
@@ -63,7 +73,9 @@ struct TrainedScale: Sendable {
             values.count >= 2
         {
             ends = values.map(\.asNumber)
-        } else if let extent = DomainParts.extent(draft.domain) {
+        } else if let extent = draft.type == .log
+            ? DomainParts.logarithmicExtent(draft.domain) : DomainParts.extent(draft.domain)
+        {
             ends = [extent.lowerBound, extent.upperBound]
         } else {
             ends = draft.type.isTemporal ? [0, 0] : draft.type == .log ? [1, 1] : [0, 0]
@@ -81,12 +93,27 @@ struct TrainedScale: Sendable {
         return ends
     }
 
+    private static func contested(_ draft: ScaleDraft) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            "cannot sort \"\(draft.channel.rawValue)\" as each layer asks because the layers ask for different orders",
+            at: draft.origin, label: "say the same \"sort\", with a field and an \"op\", in every layer")
+    }
+
     /// Between numbers no farther from zero no difference overflows.
     private static let farthest = 1e300
 
     /// - Throws: that the domain has an end that is no number, in the author's word for it where it is theirs, or one
     ///   too far from zero.
     private static func check(_ numbers: [Double], of draft: ScaleDraft) throws(Diagnostic) {
+        if draft.type == .log, let low = numbers.min(), let high = numbers.max(), low <= 0, high >= 0 {
+            throw Diagnostic(
+                .error,
+                "cannot use the domain from \(Value.text(of: low)) to \(Value.text(of: high)) on the log scale of "
+                    + "\"\(draft.channel.rawValue)\" because zero has no logarithm",
+                at: draft.explicit.origin ?? draft.origin,
+                label: high > 0 ? "begin above 0, or use a symlog scale" : "end below 0, or use a symlog scale")
+        }
         guard let strange = numbers.first(where: { !(abs($0) <= farthest) }) else { return }
         if strange.isFinite {
             throw Diagnostic(

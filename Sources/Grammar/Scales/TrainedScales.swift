@@ -29,6 +29,8 @@ struct TrainedScales: Sendable {
         }
     }
 
+    var warnings: [Diagnostic] { scales.sorted { $0.key < $1.key }.compactMap(\.value.warning) }
+
     /// The length that a discrete scale with a step asks for; nil where its range is not a step.
     func length(_ slot: Int) -> Double? { step(slot).map { self[slot].length(step: $0) } }
 
@@ -223,6 +225,11 @@ struct TrainedScales: Sendable {
         if let dash = name.lastIndex(of: "-"), let n = Int(name[name.index(after: dash)...]) {
             count = count ?? n
             name = String(name[..<dash])
+            guard 1...ScaleProperties.Scheme.mostColors ~= n else {
+                throw Diagnostic(
+                    .error, "expected 1 to \(ScaleProperties.Scheme.mostColors) colours, found \(n)",
+                    at: wanted.origin ?? scale.draft.origin)
+            }
         }
         guard let scheme = Scheme.named(name) else {
             throw Diagnostic(

@@ -21,6 +21,7 @@ struct DelimitedTable {
 
     private init(_ text: SourceText, _ delimiter: UInt8, _ isText: (String) -> Bool) throws(Diagnostic) {
         self.text = text
+        if let guess = DelimiterGuess(text, readWith: delimiter) { throw guess.problem(text, readWith: delimiter) }
         var scanner = DelimitedScanner(text, delimiter: delimiter)
         header = try DelimitedHeader(&scanner)
         if let problem = header.problems.first { throw problem }

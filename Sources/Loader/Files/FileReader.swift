@@ -9,20 +9,33 @@ package enum FileReader {
     /// - Parameter most: the greatest size that is read, in bytes.
     /// - Throws: that the file is missing (with the most similar name beside it), a folder, unreadable or too large.
     package static func bytes(of path: String, most: Int = 2 << 30) throws(Diagnostic) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that nobody writes to would be waited for.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw failure(path, errno) }
         defer { close(file) }
         var info = stat()
         guard fstat(file, &info) == 0 else { throw failure(path, errno) }
         if info.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+        guard info.st_mode & S_IFMT == S_IFREG else {
+            throw Diagnostic(
+                .error, "cannot read \"\(path)\" because it is \(kind(info.st_mode)) and no file")
+        }
         if Int(info.st_size) > most { throw tooLarge(path, most) }
         return try bytes(of: file, named: path, expecting: Int(info.st_size), most: most)
     }
 
-    /// Whether there is a file that is no folder.
+    /// Whether there is a file that is neither a folder nor a device.
     static func isFile(_ path: String) -> Bool {
         var info = stat()
-        return stat(path, &info) == 0 && info.st_mode & S_IFMT != S_IFDIR
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    }
+
+    private static func kind(_ mode: mode_t) -> String {
+        switch mode & S_IFMT {
+        case S_IFIFO: "a pipe"
+        case S_IFSOCK: "a socket"
+        default: "a device"
+        }
     }
 
     /// All that standard input gives.

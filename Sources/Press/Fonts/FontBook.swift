@@ -69,6 +69,9 @@ package final class FontBook {
     /// All families, by all of their names.
     var families: [String] { library.families }
 
+    /// The families with a face that has all of the characters, each by its first name.
+    func families(having characters: [Unicode.Scalar]) -> [String] { library.families(having: characters) }
+
     /// Whether any font has a character.
     func covers(_ scalar: Unicode.Scalar) -> Bool { library.covers(scalar) }
 

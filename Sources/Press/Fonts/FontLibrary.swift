@@ -34,6 +34,12 @@ final class FontLibrary {
     /// All names of families, as they are written, in alphabetic order.
     var families: [String] { Set(faces.values.joined().flatMap(\.familyNames)).sorted() }
 
+    /// The families with a face that has all of the characters, each by its first name, in alphabetic order.
+    func families(having characters: [Unicode.Scalar]) -> [String] {
+        let fitting = faces.values.joined().filter { face in characters.allSatisfy(face.covers) }
+        return Set(fitting.compactMap(\.familyNames.first)).sorted()
+    }
+
     /// Some family, always the same, for who asks for families that are not here and has no CJK font either.
     var lastResort: String { faces.keys.min() ?? "" }
 

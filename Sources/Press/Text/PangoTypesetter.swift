@@ -26,7 +26,7 @@ package final class PangoTypesetter: Typesetter {
 
     package func lines(of text: String, font: Font, language: Language, width: Double) -> [String] {
         let stack = fonts.stack(for: font, language: language)
-        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
             FontLock.held {
                 TextLayout(String(paragraph).printable, stack: stack, context: fonts.context, width: width).lines
             }
@@ -58,4 +58,6 @@ package final class PangoTypesetter: Typesetter {
     package func unknownFamilies(in font: Font) -> [String] { fonts.unknownFamilies(in: font) }
 
     package var families: [String] { fonts.families }
+
+    package func families(having characters: [Unicode.Scalar]) -> [String] { fonts.families(having: characters) }
 }

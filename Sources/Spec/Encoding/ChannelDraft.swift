@@ -111,10 +111,16 @@ extension ChannelDraft {
         }
         let test = Predicate.ofCondition(item.without { !testKeys.contains($0.key) }, besides: [], &reading)
         var draft = ChannelDraft()
-        shape(channel).fill(&draft, from: item.without { testKeys.contains($0.key) }, &reading)
+        let before = reading.diagnostics.all.count
+        // What holds under a condition has no further conditions.
+        for member in item.members ?? [] where member.key == "condition" {
+            reading.unknownKey(member, among: ["test", "param", "value", "field"])
+        }
+        shape(channel).fill(
+            &draft, from: item.without { testKeys.contains($0.key) || $0.key == "condition" }, &reading)
         guard let test else { return nil }
         guard let content = draft.content else {
-            reading.fail("missing \"value\" or \"field\"", at: item)
+            if reading.diagnostics.all.count == before { reading.fail("missing \"value\" or \"field\"", at: item) }
             return nil
         }
         return ChannelDefinition.Condition(test: test, content: content)

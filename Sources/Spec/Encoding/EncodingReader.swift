@@ -29,6 +29,10 @@ enum EncodingReader {
                 reading.unsupported(channel.rawValue, because: reason, at: member.item)
                 continue
             }
+            if member.item.isNull || member.item.elements?.isEmpty == true {
+                encoding.switchOff(channel)
+                continue
+            }
             encoding[all: channel] = definitions(of: channel, member.item, isShared: isShared, &reading)
         }
         return encoding
@@ -37,7 +41,6 @@ enum EncodingReader {
     private static func definitions(
         of channel: Channel, _ item: Item, isShared: Bool, _ reading: inout Reading
     ) -> [ChannelDefinition] {
-        if item.isNull { return [ChannelDefinition(.nothing, origin: reading.origin(item))] }
         guard channel.isPlural, let elements = item.elements else {
             return definition(of: channel, item, isShared: isShared, &reading).map { [$0] } ?? []
         }

@@ -49,7 +49,7 @@ private struct SchemeDraft: Sendable {
 
 extension Shape where Root == SchemeDraft {
     fileprivate mutating func addExtent() {
-        add("count", \.count, .integer)
+        add("count", \.count, Form<Int>.integer.within(1...ScaleProperties.Scheme.mostColors))
         add("extent", .list(.type("number"))) { item, draft, reading in
             // Read twice: the first reading tells what is wrong, the second keeps the order of the ends.
             if Form<ClosedRange<Double>>.interval.read(item, &reading) != nil {

@@ -14,10 +14,15 @@ extension Form where Wrapped == ValueDefinition {
                 guard item.isNull || Form<Color>.color.read(item, &reading) != nil else { return nil }
                 return .constant(item.node.value)
             }
+        case .href:
+            Form(.anything) { item, reading in
+                guard item.node.string == nil || Form<String>.link.read(item, &reading) != nil else { return nil }
+                return .constant(item.node.value)
+            }
         case .x, .y, .x2, .y2, .xOffset, .yOffset, .xError, .xError2, .yError, .yError2, .theta, .theta2, .radius,
             .radius2, .longitude, .latitude, .longitude2, .latitude2, .opacity, .fillOpacity, .strokeOpacity,
-            .strokeWidth, .strokeDash, .size, .angle, .shape, .text, .detail, .key, .order, .time, .tooltip, .href,
-            .url, .description, .row, .column, .facet:
+            .strokeWidth, .strokeDash, .size, .angle, .shape, .text, .detail, .key, .order, .time, .tooltip, .url,
+            .description, .row, .column, .facet:
             Form(.anything) { item, _ in .constant(item.node.value) }
         }
     }

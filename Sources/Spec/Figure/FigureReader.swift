@@ -15,6 +15,7 @@ struct FigureReader {
             reading.expected("a spec as an object", at: root)
             return nil
         }
+        guard ViewDepth.check(root, &reading) else { return nil }
         readNames(root, &reading)
         if reading.hasInitialSelections {
             // What a selection holds depends on the views that make it, and other parts of the spec may depend on that.

@@ -37,7 +37,7 @@ extension MarkProperties {
         s.add("fontStyle", \.fontStyle, .choice("font style"))
         s.add("fontWeight", \.fontWeight, .fontWeight)
         s.add("height", \.height, .markSize)
-        s.add("href", \.href, .string)
+        s.add("href", \.href, .link)
         s.add("innerRadius", \.innerRadius, .number)
         s.add("interpolate", \.interpolate, .choice("interpolation"))
         s.add("invalid", \.invalid, .invalidMode)

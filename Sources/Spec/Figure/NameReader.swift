@@ -3,7 +3,7 @@ import Grammar
 /// Goes through all views before anything else is read, for the names that they give: selections can be named in views
 /// that come before their own, and `extent` transforms name values that exist only when the data are there.
 enum NameReader {
-    private static let children = ["layer", "concat", "hconcat", "vconcat", "spec"]
+    static let children = ["layer", "concat", "hconcat", "vconcat", "spec"]
 
     static func read(_ view: Item, _ reading: inout Reading) {
         for param in view["params"]?.elements ?? [] {

@@ -44,12 +44,21 @@ extension Form where Wrapped == Hatch {
     }
 }
 
+extension Form where Wrapped == Double {
+    /// Closer lines are a grey that costs a million lines.
+    fileprivate static var hatchSpacing: Form {
+        number.checked(
+            "a number from 0.1 to 100000", schema: .range(number.schema, least: 0.1, most: 100_000)
+        ) { 0.1...100_000 ~= $0 }
+    }
+}
+
 extension Hatch {
     fileprivate static let shape = Shape<Hatch>("Hatch") { s in
         s.require("hatch", \.color, .color)
         s.add("background", \.background, .color)
         s.add("angle", \.angle, Form<Double>.number.map { Angle(degrees: $0) })
-        s.add("spacing", \.spacing, .number)
+        s.add("spacing", \.spacing, .hatchSpacing)
         s.add("width", \.width, .number)
     }
 }

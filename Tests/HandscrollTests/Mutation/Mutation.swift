@@ -4,16 +4,19 @@ import Grammar
 
 /// Small damage to specs, the same for the same seed.
 struct Mutation {
-    private var generator: SeededGenerator
+    var generator: SeededGenerator
     /// What stands in any of the specs: exchanged values come from here, so that many mutants can still be read.
     private let strings: [String]
     private let parts: [Node]
+    /// Names of files that are no data: pipes, devices, folders.
+    let oddFiles: [String]
 
     private enum Kind: CaseIterable {
-        case drop, swap, retype, enlarge, borrow, rename
+        case drop, swap, retype, enlarge, borrow, rename, nest, overdo, misname
     }
 
-    init(seed: UInt64, specs: [Node]) {
+    init(seed: UInt64, specs: [Node], oddFiles: [String] = []) {
+        self.oddFiles = oddFiles
         generator = SeededGenerator(seed: seed)
         parts = specs.flatMap(\.all)
         strings = Array(Set(parts.compactMap(\.string))).sorted()
@@ -47,6 +50,9 @@ struct Mutation {
         case .enlarge: new = enlarged(nodes[place])
         case .borrow: new = element(of: parts)
         case .rename: new = renamed(nodes[place])
+        case .nest: new = nested(nodes[place])
+        case .overdo: return overdone(spec, nodes)
+        case .misname: return misnamed(spec, nodes)
         }
         return spec.replacing(place) { _ in new } ?? spec
     }

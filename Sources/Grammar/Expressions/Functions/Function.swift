@@ -63,6 +63,7 @@ struct Arguments {
 /// What functions see besides their arguments, and keep from row to row, during one evaluation.
 final class CallContext {
     let scope: Scope
+    let budget = WorkBudget()
     var random: SeededGenerator
     private var patterns: [Value: Pattern] = [:]
     private var numberFormats: [String: NumberFormat] = [:]

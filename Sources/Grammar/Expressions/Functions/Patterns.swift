@@ -13,12 +13,13 @@ extension Function {
         },
         .values("test", 2...2) { (a, context) throws(Diagnostic) in
             let (source, flags) = patternParts(a[0])
-            return .boolean(try context.pattern(source, flags).isFound(in: a.text(1)))
+            return .boolean(try context.pattern(source, flags).isFound(in: a.text(1), context.budget))
         },
         .values("replace", 3...3) { (a, context) throws(Diagnostic) in
             switch a[1] {
             case .pattern(let source, let flags):
-                return .string(try context.pattern(source, flags).replacing(in: a.text(0), by: a.text(2)))
+                return .string(
+                    try context.pattern(source, flags).replacing(in: a.text(0), by: a.text(2), context.budget))
             case .string(let part): return .string(replacedFirst(part, in: a.text(0), by: a.text(2)))
             case .undefined, .null, .boolean, .number, .date, .array, .object, .geometry:
                 throw needs("a text or a regular expression", a[1], of: "replace")
@@ -29,8 +30,10 @@ extension Function {
             let parts: [String]
             switch a[1] {
             case .undefined: parts = [a.text(0)]
-            case .pattern(let source, let flags): parts = try context.pattern(source, flags).split(a.text(0))
-            case .null, .boolean, .number, .string, .date, .array, .object, .geometry: parts = split(a.text(0), by: a.text(1))
+            case .pattern(let source, let flags):
+                parts = try context.pattern(source, flags).split(a.text(0), context.budget)
+            case .null, .boolean, .number, .string, .date, .array, .object, .geometry:
+                parts = split(a.text(0), by: a.text(1))
             }
             return .array(parts.prefix(limit).map(Value.string))
         },
@@ -42,13 +45,13 @@ extension Function {
     }
 
     private static func replacedFirst(_ part: String, in text: String, by replacement: String) -> String {
-        let units = Array(text.utf16)
-        let sought = Array(part.utf16)
-        guard let found = firstIndex(of: sought, in: units, from: 0) else { return text }
-        let match = PatternMatch(
-            before: String(decoding: units[..<found], as: UTF16.self), groups: [part],
-            after: String(decoding: units[(found + sought.count)...], as: UTF16.self))
-        return match.before + match.expand(replacement) + match.after
+        let (scalars, sought) = (Array(text.unicodeScalars), Array(part.unicodeScalars))
+        guard let range = scalars.firstRange(of: sought) else { return text }
+        let match = PatternMatch(in: scalars, range, [range])
+        var result = String.UnicodeScalarView(scalars[..<range.lowerBound])
+        result.append(contentsOf: match.expand(replacement).unicodeScalars)
+        result.append(contentsOf: scalars[range.upperBound...])
+        return String(result)
     }
 
     private static func split(_ text: String, by separator: String) -> [String] {

@@ -69,3 +69,44 @@ struct PatternsTests {
         #expect(error?.message == "unknown flag \"q\" of a regular expression")
     }
 }
+
+@Suite("The engine of regular expressions")
+struct PatternEngineTests {
+    @Test(
+        "Repetitions, groups and looks as in ECMA-262",
+        arguments: [
+            ("replace('aaa', /a{2}/, 'b')", #""ba""#), ("replace('aaa', /a{2,}?/, 'b')", #""ba""#),
+            ("replace('aaaa', /a{1,3}/, 'b')", #""ba""#), ("replace('a{x', /a{/, 'b')", #""bx""#),
+            ("replace('abab', /(?:ab)+?/, 'c')", #""cab""#), ("test(/(?<=a)b/, 'ab')", "true"),
+            ("test(/(?<!a)b/, 'ab')", "false"), ("replace('a1b22', /(?<=[a-z])\\d+/g, '')", #""ab""#),
+            ("replace('price 10', /(?<n>\\d+)/, '$<n>.00')", #""price 10.00""#), ("test(/(?=b)a|b/, 'b')", "true"),
+            ("test(/^(?:(a)|b)*$/, 'ab')", "true"), ("replace('ab', /(?:(a)|b)*/, '[$1]')", #""[]""#),
+            ("test(/^(a*)*$/, 'aaa')", "true"), ("test(/(?<x>a)\\k<x>/, 'aa')", "true"),
+            ("test(/\\p{Lu}/u, 'É')", "true"), ("test(/\\p{Script=Han}/u, '辽')", "true"),
+            ("test(/\\P{L}/u, 'a')", "false"), ("test(/\\u{1F600}/u, '😀')", "true"),
+            ("test(/\\x41\\cA?/, 'A')", "true"), ("test(/[a-c-e]+$/, 'b-e')", "true"),
+            ("test(/[^\\d\\s]/, '1 2')", "false"), ("test(/É/i, 'é')", "true"), ("test(/[A-Z]/i, 'q')", "true"),
+            ("split('a1b2', /\\d/)", #"["a","b",""]"#), ("split('a, b;c', /[,;] ?/)", #"["a","b","c"]"#),
+            ("split('abc', /(?:)/)", #"["a","b","c"]"#), ("replace('x.y', /[.]/, '')", #""xy""#),
+            ("test(/a|^$/, '')", "true"), ("replace('aXbX', /X$/, '')", #""aXb""#),
+        ])
+    func results(text: String, result: String) throws {
+        #expect(try notation(of: text) == result)
+    }
+
+    @Test(
+        "What is wrong with a pattern is said",
+        arguments: [
+            ("(a", "missing \")\""), ("a)", "\")\" closes nothing"), ("*a", "\"*\" repeats nothing"),
+            ("[a", "missing \"]\""), ("a{2,1}", "numbers out of order in {2,1}"),
+            ("[b-a]", "the range b-a is out of order"),
+            ("(?<a>x)(?<a>y)", "two groups are named \"a\""), ("\\p{Nope}", "unknown property of characters \"Nope\""),
+            ("(?:a{9999}){9999}", "its repetitions are too long"),
+        ])
+    func errors(pattern: String, reason: String) {
+        let error = #expect(throws: Diagnostic.self) {
+            try value(of: "test(regexp('\(pattern.replacing("\\", with: "\\\\"))'), 'a')")
+        }
+        #expect(error?.notes.first == reason)
+    }
+}
