@@ -7,19 +7,24 @@ struct FacetHeaders {
     /// The node around the facet.
     let parent: ViewNode?
     let context: PlanContext
+    private let guides: GuideContext
+    private let styles: [Channel: HeaderStyle]
+    private let formats: ValueFormats
 
     init(_ node: FacetNode, _ cells: FacetCells, in parent: ViewNode?, context: PlanContext) {
         self.node = node
         self.cells = cells
         self.parent = parent
         self.context = context
+        guides = context.guides(of: node.child.units)
+        styles = Dictionary(
+            uniqueKeysWithValues: node.facet.fields.map { channel, field in
+                (channel, HeaderStyle(field, channel: channel, config: context.config))
+            })
+        formats = ValueFormats(config: context.config, zone: guides.scope.timeZone, locale: context.locale)
     }
 
-    private var guides: GuideContext { context.guides(of: node.child.units) }
-
-    private func style(_ channel: Channel) -> HeaderStyle? {
-        node.facet[channel].map { HeaderStyle($0, channel: channel, config: context.config) }
-    }
+    private func style(_ channel: Channel) -> HeaderStyle? { styles[channel] }
 
     // MARK: Titles of cells
 
@@ -47,7 +52,6 @@ struct FacetHeaders {
 
     private func text(_ level: FacetLevel, _ index: Int, _ style: HeaderStyle) throws(Diagnostic) -> [String] {
         let (config, scope) = (context.config, guides.scope)
-        let formats = ValueFormats(config: config, zone: scope.timeZone, locale: context.locale)
         let plain = try formats.text(level.values[index], end: level.ends[index], of: level.field)
         guard let expression = style.properties.labelExpr else { return plain.lines(at: config.lineBreak) }
         let datum = Record([

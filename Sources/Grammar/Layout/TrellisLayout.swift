@@ -142,9 +142,10 @@ private struct Strip {
             case .bottom: box.maxY
             }
         }
+        if cells.isEmpty { return 0 }
         var margin = 0.0
         for i in Swift.stride(from: start, to: cells.count, by: stride) { margin = outer(margin, edge(cells[i].box)) }
-        if headers.isEmpty || cells.isEmpty { return margin }
+        if headers.isEmpty { return margin }
         var reach = 0.0
         for (j, header) in headers.prefix(isColumns ? columns : rows).enumerated() {
             // A place without a view goes by its neighbour's.

@@ -26,7 +26,11 @@ enum CompositionReader {
     static func facet(_ facet: Item, _ draft: ViewDraft, _ item: Item, _ reading: inout Reading) -> View? {
         guard let fields = FacetReader.facet(facet, &reading) else { return nil }
         guard let spec = draft.view else {
-            reading.fail("missing \"spec\" beside \"facet\"", at: item, notes: ["it is drawn in each cell"])
+            var notes = ["it is drawn in each cell"]
+            if draft.mark != nil {
+                notes = ["beside \"mark\" a facet stands in the encoding: \"encoding\": {\"facet\": {\"field\": …}}"]
+            }
+            reading.fail("missing \"spec\" beside \"facet\"", at: facet, notes: notes)
             return nil
         }
         var arrangement = draft.arrangement
@@ -59,7 +63,7 @@ extension Shape where Root == ViewDraft {
         add("facet", FacetReader.schema) { item, draft, _ in draft.facet = item }
         add("spec", ViewReader.schema) { item, draft, _ in draft.view = item }
         for name in ["hconcat", "vconcat", "concat"] {
-            add(name, .list(ViewReader.schema)) { item, draft, _ in draft.views = item }
+            add(name, .list(ViewReader.schema)) { item, draft, _ in draft.views = draft.views ?? item }
         }
         add("repeat", Repetition.schema) { _, _, _ in }
         add("align", \.arrangement.align, Form<GridArrangement.Alignment>.choice("align").byDirection)

@@ -78,7 +78,10 @@ struct Repetition {
 
     /// The view that the repetition stands for.
     var expanded: Item {
-        let own: Set<String> = ["repeat", "spec", "columns"]
+        // Other kinds of views are told where the repetition is read.
+        let own: Set<String> = [
+            "repeat", "spec", "columns", "facet", "hconcat", "vconcat", "concat", "layer", "mark", "encoding",
+        ]
         guard case .mapping(let entries) = item.content else { return item }
         var rest = entries.filter { !own.contains($0.key) }
         if let layers = list("layer") {

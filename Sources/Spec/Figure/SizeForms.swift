@@ -101,15 +101,16 @@ extension Form where Wrapped == Resolve {
 
 extension Resolve {
     fileprivate static let shape = Shape<Resolve>("Resolve") { s in
-        s.addModes("scale", \.scale)
-        s.addModes("axis", \.axis)
-        s.addModes("legend", \.legend)
+        s.addModes("scale", \.scale) { _ in true }
+        s.addModes("axis", \.axis) { $0 == .x || $0 == .y }
+        s.addModes("legend", \.legend) { !$0.isPosition }
     }
 }
 
 extension Shape where Root == Resolve {
     fileprivate mutating func addModes(
-        _ name: String, _ path: any WritableKeyPath<Resolve, [Channel: Resolve.Mode]> & Sendable
+        _ name: String, _ path: any WritableKeyPath<Resolve, [Channel: Resolve.Mode]> & Sendable,
+        has: @escaping @Sendable (Channel) -> Bool
     ) {
         add(name, .dictionary(Form<Resolve.Mode>.choice().schema)) { item, resolve, reading in
             guard let members = item.members else { return reading.expected("an object", at: item) }
@@ -117,6 +118,11 @@ extension Shape where Root == Resolve {
                 guard let channel = Channel(rawValue: member.key) else {
                     reading.unknownKey(member, among: Channel.allCases.map(\.rawValue))
                     continue
+                }
+                if !has(channel) {
+                    reading.warn(
+                        "cannot share or part the \(name) of \"\(channel.rawValue)\", which has none", at: member.item,
+                        notes: ["positions have axes, all other channels legends"])
                 }
                 resolve[keyPath: path][channel] =
                     Form<Resolve.Mode>.choice("resolve mode").read(member.item, &reading)

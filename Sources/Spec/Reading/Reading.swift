@@ -14,6 +14,9 @@ struct Reading {
     /// Data sources that got a name where they were first used.
     var namedSources: [String: DataSource] = [:]
 
+    /// The views read so far: a repetition in a repetition makes very many out of few lines.
+    private var viewCount = 0
+
     /// What goes along while a page is read.
     var page = PageReading()
 
@@ -29,6 +32,20 @@ struct Reading {
     }
 
     mutating func add(_ diagnostic: Diagnostic) { diagnostics.addOfMany(diagnostic) }
+
+    /// Counts one more view.
+    ///
+    /// - Returns: whether it is to be read: false where they are too many.
+    mutating func countsView(_ item: Item) -> Bool {
+        let most = 4000
+        viewCount += 1
+        if viewCount == most + 1 {
+            fail(
+                "cannot draw more than \(most) views", at: item,
+                notes: ["each \"repeat\" multiplies the views inside of it by the number of its fields"])
+        }
+        return viewCount <= most
+    }
 
     /// Reports an error at the item.
     mutating func fail(_ message: String, at item: Item, label: String? = nil, notes: [String] = []) {

@@ -30,6 +30,8 @@ struct FacetColumns {
 
     func added(to table: Table, in context: inout TransformContext) throws(Diagnostic) -> Table {
         var table = table
+        // A table without rows knows no fields, before and after.
+        table.isBlank = table.tellsNothing
         for field in fields {
             guard let reference = field.reference, field.aggregate == nil else {
                 throw Diagnostic(

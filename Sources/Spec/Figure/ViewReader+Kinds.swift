@@ -1,0 +1,28 @@
+import Grammar
+
+extension ViewReader {
+    /// What makes a view; the first of them that is there is drawn.
+    private static let kinds = ["repeat", "facet", "hconcat", "vconcat", "concat", "layer", "mark"]
+
+    /// A view is of one kind: what stands beside it would be left out without a word.
+    static func warnOfSeveralKinds(_ item: Item, _ reading: inout Reading) {
+        let found = kinds.compactMap { kind in item[kind].map { (kind, $0) } }
+        guard let (drawn, _) = found.first else { return }
+        // A facet beside a mark is told where its "spec" is missing.
+        if drawn == "facet", item["spec"] == nil { return }
+        for (kind, other) in found.dropFirst() {
+            reading.warn(
+                "cannot draw \"\(kind)\" beside \"\(drawn)\"", at: other,
+                notes: ["a view is one of both; \"concat\" draws several views"])
+        }
+    }
+
+    /// A single view has nothing to be arranged.
+    static func warnOfArrangement(_ draft: ViewDraft, _ item: Item, _ reading: inout Reading) {
+        guard draft.arrangement != Arrangement() else { return }
+        for name in ["align", "bounds", "center", "columns", "spacing"] {
+            guard let said = item[name] else { continue }
+            reading.warn("cannot use \"\(name)\" for a single view", at: said, notes: ["it arranges several views"])
+        }
+    }
+}
