@@ -28,11 +28,17 @@ struct MarkStyle: Sendable {
         named[keyPath: key] ?? byType[keyPath: key] ?? general[keyPath: key]
     }
 
-    /// A Vega-Lite property that stands for one of Vega's, such as `size` for a line's `strokeWidth`: each circle is
-    /// asked for the latter first, and the widest one for nothing else.
+    /// A Vega-Lite property that stands for one of Vega's, such as `size` for a line's `strokeWidth` (Vega-Lite's
+    /// `getMarkPropOrConfig`): each circle is asked for the latter first, but styles only for the former, and the widest
+    /// only for the latter. What styles say of the latter is Vega's to apply, where nobody else said anything.
     func aliased<Value>(_ key: KeyPath<MarkProperties, Value?>, as target: KeyPath<MarkProperties, Value?>) -> Value? {
-        definition[keyPath: target] ?? definition[keyPath: key] ?? named[keyPath: target] ?? named[keyPath: key]
-            ?? byType[keyPath: target] ?? byType[keyPath: key] ?? general[keyPath: target]
+        definition[keyPath: target] ?? definition[keyPath: key] ?? configured(key, as: target) ?? named[keyPath: target]
+    }
+
+    private func configured<Value>(
+        _ key: KeyPath<MarkProperties, Value?>, as target: KeyPath<MarkProperties, Value?>
+    ) -> Value? {
+        named[keyPath: key] ?? byType[keyPath: target] ?? byType[keyPath: key] ?? general[keyPath: target]
     }
 
     /// Whether `color` fills the mark or outlines it.
@@ -51,18 +57,33 @@ struct MarkStyle: Sendable {
 
     /// What fills the mark where no channel does.
     func defaultFill(filled: Bool) -> Ink? {
-        let own = filled ? aliased(\.color, as: \.fill) ?? general.color : aliased(\.fill, as: \.fill)
-        if let own { return own }
-        switch type {
-        // Symbols and bars without a fill still have an inside.
-        case .bar, .point, .circle, .square, .geoshape: return .paint(.color(.clear))
-        case .arc, .area, .image, .line, .rect, .rule, .text, .tick, .trail, .boxplot, .errorbar, .errorband:
-            return nil
-        }
+        ink(\.fill, hasColor: filled, otherwise: hasInside ? .paint(.color(.clear)) : nil)
     }
 
     /// What outlines the mark where no channel does.
-    func defaultStroke(filled: Bool) -> Ink? {
-        filled ? aliased(\.stroke, as: \.stroke) : aliased(\.color, as: \.stroke) ?? general.color
+    func defaultStroke(filled: Bool) -> Ink? { ink(\.stroke, hasColor: !filled, otherwise: nil) }
+
+    /// Fill or stroke (Vega-Lite's `color`): each from its own sources, and from `color` only the one that it goes to.
+    private func ink(
+        _ key: KeyPath<MarkProperties, Ink?>, hasColor: Bool, otherwise: Ink?
+    ) -> Ink? {
+        if let own = definition[keyPath: key] { return own }
+        let said =
+            hasColor
+            ? definition.color ?? configured(\.color, as: key) : byType[keyPath: key] ?? general[keyPath: key]
+        // Where a config says `null`, the colour of all marks takes its place.
+        if let said, said != .none { return said }
+        if hasColor, let color = general.color, color != .none { return color }
+        if let otherwise { return otherwise }
+        if hasColor, let said { return said }
+        return named[keyPath: key] ?? byType[keyPath: key]
+    }
+
+    /// Whether the mark has an inside even without a fill.
+    private var hasInside: Bool {
+        switch type {
+        case .bar, .point, .circle, .square, .geoshape: true
+        case .arc, .area, .image, .line, .rect, .rule, .text, .tick, .trail, .boxplot, .errorbar, .errorband: false
+        }
     }
 }
