@@ -95,8 +95,8 @@ import Testing
               - mark: {type: text, text: {expr: "datum.area + ' ' + datum.east + ' ' + round(geoScale('projection'))"}}
             """)
         #expect(drawn.diagnostics.isEmpty, "\(drawn.diagnostics)")
-        // A square of 10° of a sphere; 100 points for 10° is 573 points for a radian.
-        #expect(drawn.marks.compactMap { $0.text?.lines.first } == ["303 10 573"])
+        // 10° by 10° between great circles; 100 points for 10° is 573 points for a radian.
+        #expect(drawn.marks.compactMap { $0.text?.lines.first } == ["304 10 573"])
         let early = try Drawn(
             """
             data: {values: [{a: 1}]}

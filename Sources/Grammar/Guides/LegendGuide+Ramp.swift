@@ -15,8 +15,7 @@ extension LegendGuide {
     /// A ramp of single colours (Vega's `legend-gradient-discrete`).
     func bands(_ bands: [Band], _ context: GuideContext) -> LegendBody {
         let shapes = bands.map { band(from: $0.start, to: $0.end, $0.color, role: .legendBand) }
-        let labels = bands.enumerated().map { RampLabel($0.offset == 0 ? "" : $0.element.label, at: $0.element.start) }
-        return body(shapes, labels, context)
+        return body(shapes, bands.map { RampLabel($0.label, at: $0.start) }, context)
     }
 
     private func band(from start: Double, to end: Double, _ fill: Paint, role: Scene.Role) -> Scene.Shape {

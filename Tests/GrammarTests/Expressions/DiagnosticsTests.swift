@@ -32,7 +32,10 @@ struct ExpressionDiagnosticsTests {
             ("1 + lenght('a')", "unknown function \"lenght\"", 4..<10),
             ("widht * 2", "unknown name \"widht\"", 0..<5),
             ("now()", "cannot call \"now\" because pictures never depend on the clock", 0..<3),
-            ("scale('x', 1)", "cannot call \"scale\" because an expression does not see the chart's scales", 0..<5),
+            (
+                "scale('x', 1)",
+                "cannot ask for the scale \"x\" here because scales are known only to marks and guides", 0..<13
+            ),
             ("event.x", "cannot use \"event\" because a picture has no events", 0..<5),
             (
                 "parent.width", "cannot use \"parent\" because an expression does not see the groups that are drawn",

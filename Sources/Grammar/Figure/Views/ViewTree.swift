@@ -207,8 +207,8 @@ struct FacetDimension: Sendable {
 
 /// What a view takes from the views around it.
 private struct Surroundings {
-    var table = Table()
-    var context: TransformContext
+    @Boxed var table = Table()
+    @Boxed var context: TransformContext
     var width: Extent?
     var height: Extent?
     var encoding = Encoding()
