@@ -81,7 +81,7 @@ import Testing
             "mark: bar\ntitle: {text: a, anchor: ‹strat›}", "unknown anchor \"strat\"", "did you mean \"start\"?",
             at: "title.anchor"),
         Case(
-            "layer: [‹{mark: point, hconcat: []}›]", "cannot draw views side by side as a layer",
+            "layer: [‹{hconcat: [{mark: point}]}›]", "cannot draw views side by side as a layer",
             at: "layer[0]"),
         Case(
             "mark: geoshape\nprojection: {type: ‹mercater›}", "unknown projection \"mercater\"",

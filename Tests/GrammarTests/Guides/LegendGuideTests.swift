@@ -90,7 +90,7 @@ struct LegendGuideTests {
         #expect(laid.group.shapes(.legendGradient) == [Rect(x: 16, y: 0, width: 16, height: 200)])
     }
 
-    @Test("Steps of a ramp are labelled where they meet")
+    @Test("The label of a step of a ramp stands where it begins")
     func bands() {
         let bands = (0..<4).map { i in
             LegendGuide.Band(label: "\(i)", color: .black, from: Double(i) / 4, to: Double(i + 1) / 4)
@@ -99,8 +99,8 @@ struct LegendGuideTests {
         properties.direction = .horizontal
         let laid = LegendGuide(.bands(bands), properties: properties).laid(in: .test)
         #expect(laid.group.shapes(.legendBand).map(\.minX) == [0, 50, 100, 150])
-        #expect(laid.group.texts(.legendLabel).map { $0.lines[0] } == ["1", "2", "3"])
-        #expect(laid.group.texts(.legendLabel).map(\.anchor) == [50, 100, 150].map { Point($0, 18) })
+        #expect(laid.group.texts(.legendLabel).map { $0.lines[0] } == ["0", "1", "2", "3"])
+        #expect(laid.group.texts(.legendLabel).map(\.anchor) == [0, 50, 100, 150].map { Point($0, 18) })
     }
 
     @Test("A background is as large as the legend with its padding")
