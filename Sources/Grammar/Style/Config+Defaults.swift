@@ -118,7 +118,6 @@ extension MarkProperties {
         var text = MarkProperties()
         text.color = .paint(.black)
         text.font = "sans-serif"
-        text.fontSize = 11
         return text
     }()
 }
