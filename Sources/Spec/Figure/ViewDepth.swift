@@ -4,16 +4,20 @@ import Grammar
 enum ViewDepth {
     static let limit = 60
 
-    /// Reports the first view that is too deep; false where there is one.
-    static func check(_ view: Item, _ reading: inout Reading, depth: Int = 0) -> Bool {
-        guard depth <= limit else {
-            reading.fail(
-                "cannot read this view because views are nested more than \(limit) deep", at: view,
-                notes: ["layers in a layer can all stand in the outer one"])
-            return false
+    /// Reports a view that is too deep; false where there is one. The views wait in a list, not on the stack.
+    static func check(_ root: Item, _ reading: inout Reading) -> Bool {
+        var open = [(view: root, depth: 0)]
+        while let (view, depth) = open.popLast() {
+            guard depth <= limit else {
+                reading.fail(
+                    "cannot read this view because views are nested more than \(limit) deep", at: view,
+                    notes: ["layers in a layer can all stand in the outer one"])
+                return false
+            }
+            for child in NameReader.children.compactMap({ view[$0] }) {
+                open += (child.elements ?? [child]).map { ($0, depth + 1) }
+            }
         }
-        return NameReader.children.compactMap { view[$0] }.allSatisfy { child in
-            (child.elements ?? [child]).allSatisfy { check($0, &reading, depth: depth + 1) }
-        }
+        return true
     }
 }
