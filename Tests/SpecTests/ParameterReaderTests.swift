@@ -54,7 +54,10 @@ import Testing
             ("{name: p, select: point, bind: legends}", "unknown binding \"legends\"", "params[0].bind"),
             ("{name: p, select: interval, bind: legend}", "cannot bind an interval to this", "params[0].bind"),
             ("{name: p, value: 1, bind: {min: 0, max: 1}}", "missing \"input\"", "params[0].bind"),
-            ("{name: p, value: 1, bind: {input: range, min: low}}", "expected a number, found string \"low\"", "params[0].bind.min"),
+            (
+                "{name: p, value: 1, bind: {input: range, min: low}}", "expected a number, found string \"low\"",
+                "params[0].bind.min"
+            ),
             (
                 "{name: p, select: interval, value: [1, 2]}",
                 "expected an interval for each channel, as {\"x\": [10, 20]}, found an array", "params[0].value"
@@ -99,12 +102,14 @@ import Testing
     @Test("What is computed from the picture's size or scales waits for the picture; where that is too late it is told")
     func late() throws {
         let (figure, diagnostics) = read(
-            "params: [{name: a, expr: width / 2}, {name: b, expr: a + bandwidth('x')}]\nmark: {type: bar, size: {expr: b}}")
+            "params: [{name: a, expr: width / 2}, {name: b, expr: a + bandwidth('x')}]\nmark: {type: bar, size: {expr: b}}"
+        )
         #expect(diagnostics.isEmpty)
         #expect(try #require(figure).scope.formulas.keys.sorted() == ["a", "b"])
         let title = read("title: {text: {expr: \"domain('x')[0]\"}}\nmark: bar").diagnostics
         #expect(
-            title.map(\.message) == ["cannot compute this here because scales are known only when the picture is drawn"])
+            title.map(\.message) == ["cannot compute this here because scales are known only when the picture is drawn"]
+        )
     }
 
     @Test("What a selection holds at first reaches expressions outside of rows")

@@ -58,7 +58,7 @@ package struct LegendGuide: Sendable {
         }
     }
 
-    /// One colour of a stepped ramp, labelled at its start; the first has no label.
+    /// One colour of a stepped ramp, labelled at its start; the first has no label of itself.
     package struct Band: Hashable, Sendable {
         package var label: String
         package var color: Paint

@@ -90,27 +90,42 @@ private struct SelectionMaker {
         var around = around
         declared += view.frame.selections
         if let name = view.frame.name { around.path.append(name) }
+        // Each kind has a function of its own, so that deep views need little stack.
         switch view {
         case .unit(let unit): return .unit(made(unit, in: around))
-        case .layer(var layer):
-            around.selections += layer.frame.selections
-            around.encoding = layer.encoding.over(around.encoding)
-            var layers: [View] = []
-            for child in layer.layers { layers.append(made(child, in: around)) }
-            layer.layers = layers
-            return .layer(layer)
-        case .facet(var facet):
-            around.leaveFrame(taking: facet.frame.selections)
-            around.isFaceted = true
-            facet.view = made(facet.view, in: around)
-            return .facet(facet)
-        case .concat(var concat):
-            around.leaveFrame(taking: concat.frame.selections)
-            var views: [View] = []
-            for child in concat.views { views.append(made(child, in: around)) }
-            concat.views = views
-            return .concat(concat)
+        case .layer(let layer): return made(layer, in: around)
+        case .facet(let facet): return made(facet, in: around)
+        case .concat(let concat): return made(concat, in: around)
         }
+    }
+
+    private mutating func made(_ views: [View], in around: Surroundings) -> [View] {
+        var result: [View] = []
+        for view in views { result.append(made(view, in: around)) }
+        return result
+    }
+
+    private mutating func made(_ layer: LayerView, in around: Surroundings) -> View {
+        var (layer, around) = (layer, around)
+        around.selections += layer.frame.selections
+        around.encoding = layer.encoding.over(around.encoding)
+        layer.layers = made(layer.layers, in: around)
+        return .layer(layer)
+    }
+
+    private mutating func made(_ facet: FacetView, in around: Surroundings) -> View {
+        var (facet, around) = (facet, around)
+        around.leaveFrame(taking: facet.frame.selections)
+        around.isFaceted = true
+        facet.view = made(facet.view, in: around)
+        return .facet(facet)
+    }
+
+    private mutating func made(_ concat: ConcatView, in around: Surroundings) -> View {
+        var (concat, around) = (concat, around)
+        around.leaveFrame(taking: concat.frame.selections)
+        concat.views = made(concat.views, in: around)
+        return .concat(concat)
     }
 
     /// A selection that no view makes would never select anything.

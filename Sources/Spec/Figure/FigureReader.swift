@@ -34,9 +34,11 @@ struct FigureReader {
         return view.map { view in
             let size = (reading.declaredSize("width", in: root), reading.declaredSize("height", in: root))
             var figure = figure(draft, sized(view.declaring(selections), size), reading)
-            var problems = Diagnostics()
-            figure.decideSelections(&problems)
-            problems.all.forEach { reading.add($0) }
+            if !reading.selections.isEmpty {
+                var problems = Diagnostics()
+                figure.decideSelections(&problems)
+                problems.all.forEach { reading.add($0) }
+            }
             return figure
         }
     }

@@ -36,7 +36,8 @@ enum MarkReader {
     ) -> Set<String> {
         for member in item.members ?? [] {
             guard MarkProperties.shape[member.key] != nil, let text = member.item.expression,
-                let expression = reading.parsed(text), reading.isLate(expression) || isPlace(member.key, expression, reading)
+                let expression = reading.parsed(text),
+                reading.isLate(expression) || isPlace(member.key, expression, reading)
             else { continue }
             mark.expressions[member.key] = expression
         }

@@ -25,7 +25,9 @@ struct GuideEncoding: Sendable {
     ])
 
     private static func text(_ prefix: String) -> [String: String] {
-        let words = ["Font", "FontSize", "FontStyle", "FontWeight", "Opacity", "Align", "Baseline", "Limit", "LineHeight"]
+        let words = [
+            "Font", "FontSize", "FontStyle", "FontWeight", "Opacity", "Align", "Baseline", "Limit", "LineHeight",
+        ]
         var table = ["fill": prefix + "Color"]
         for word in words { table[word.prefix(1).lowercased() + word.dropFirst()] = prefix + word }
         return table

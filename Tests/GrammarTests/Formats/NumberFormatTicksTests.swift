@@ -23,9 +23,11 @@ struct NumberFormatTicksTests {
         #expect(format.text(tick) == expected)
     }
 
-    @Test("A domain of one value leaves the precision as the specifier has it")
+    @Test("A domain of one value tells it with the digits that it has; one of none leaves the specifier's precision")
     func degenerate() throws {
         #expect(try NumberFormat.forTicks(from: 0, to: 0, count: 10, specifier: nil).text(0) == "0")
+        #expect(try NumberFormat.forTicks(from: 0.5, to: 0.5, count: 10, specifier: nil).text(0.5) == "0.5")
+        #expect(try NumberFormat.forTicks(from: 1234, to: 1234, count: 10, specifier: nil).text(1234) == "1,234")
         #expect(try NumberFormat.forTicks(from: .nan, to: 1, count: 10, specifier: "s").text(1) == "1.000000")
     }
 

@@ -111,7 +111,9 @@ import Testing
 
     @Test("Expressions see the values of each field, the ends of each interval, and the points")
     func values() throws {
-        let points = store(.point) { $0.initial = [members([("c", "u"), ("a", 9)]), members([("c", "v"), ("a", 9)])] }
+        let points = store(.point) {
+            $0.initial = [members([("c", "u"), ("a", 9)]), members([("c", "v"), ("a", 9)])]
+        }
         #expect(points.store.value.part(["c"]) == .array(["u", "v"]))
         #expect(points.store.value.part(["a"]) == .array([9]))
         #expect(points.store.value.part(["vlPoint", "or", "1", "c"]) == "v")
