@@ -191,8 +191,12 @@ import Testing
         let outside = try draw("[{x: -100, y: 40}, {x: 2, y: 48}]", both, "albersUsa")
         #expect(
             outside.only?.message
-                == "cannot draw the place 2, 48 because the projection \"albersUsa\" shows only the United States")
-        #expect(outside.only?.notes == ["1 of 2 rows is left out"] && outside.marks.count == 1)
+                == "cannot place 2, 48 because the projection \"albersUsa\" shows only the United States")
+        #expect(
+            outside.only?.notes == [
+                "1 of 2 rows stand in the upper left corner, as in Vega-Lite; a \"filter\" leaves them out"
+            ])
+        #expect(outside.marks.count == 2)
     }
 
     @Test("A scale that makes lines bend at millions of points is an error, not a long wait")

@@ -62,8 +62,12 @@ struct MapReview {
         let place = "\(Value.text(of: x[first])), \(Value.text(of: y[first]))"
         return Diagnostic(
             .warning,
-            "cannot draw the place \(place) because the projection \"albersUsa\" shows only the United States",
-            at: unit.encoding[.longitude]?.origin, notes: [leftOut(outside.count, of: data.marks.rowCount)])
+            "cannot place \(place) because the projection \"albersUsa\" shows only the United States",
+            at: unit.encoding[.longitude]?.origin,
+            notes: [
+                "\(outside.count) of \(data.marks.rowCount) rows stand in the upper left corner, as in Vega-Lite; "
+                    + "a \"filter\" leaves them out"
+            ])
     }
 
     private func leftOut(_ count: Int, of all: Int) -> String {

@@ -29,10 +29,9 @@ extension MarkContext {
         return .rows(
             (0..<table.rowCount).map { row in
                 let (x, y) = (longitude[row], latitude[row])
-                guard x.isFinite, y.isFinite, let place = map.projection.place(longitude: x, latitude: y) else {
-                    // Vega 6.2 has no place for it either, and then draws it in the frame's upper left corner.
-                    return .nan
-                }
+                guard x.isFinite, y.isFinite else { return .nan }
+                // Vega draws what has no place in the frame's upper left corner; `MapReview` warns.
+                guard let place = map.projection.place(longitude: x, latitude: y) else { return 0 }
                 return isX ? place.x : place.y
             })
     }
