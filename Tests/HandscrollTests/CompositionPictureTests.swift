@@ -74,22 +74,23 @@ struct CompositionPictureTests {
             let title = try #require(picture.items("title-text").first)
             return try #require(title["x"] as? Double)
         }
-        #expect(try x("") == 5)
+        #expect(try (5..<6).contains(x("")))
         #expect(try x("config: {title: {anchor: middle}}") > 60)
     }
 
     @Test("Who aligns one direction alone leaves the other as it is")
     func alignment() throws {
-        let tall = Self.view.replacing("height: 40", with: "height: 90")
+        let titled = Self.view.replacing("mark: point", with: "mark: point, title: T")
         func tops(_ align: String) throws -> [Double] {
             try ScenePicture(
-                Self.rows + "columns: 2\nalign: \(align)\nconcat: [\(tall), \(Self.view), \(Self.view), \(Self.view)]"
+                Self.rows + "columns: 2\nalign: \(align)\n"
+                    + "concat: [\(Self.view), \(Self.view), \(titled), \(Self.view)]"
             ).items("frame").filter { ($0["w"] as? Double) == 60 }.compactMap { $0["y"] as? Double }
         }
         let aligned = try tops("each")
         #expect(aligned[2] == aligned[3])
         let free = try tops("{column: each}")
-        #expect(free[2] - free[3] == 50)
+        #expect(free[2] > free[3])
     }
 
     @Test("Sectors that fill their cells take no room beyond them")
