@@ -5,9 +5,11 @@ extension ViewReader {
     private static let kinds = ["repeat", "facet", "hconcat", "vconcat", "concat", "layer", "mark"]
 
     /// A view is of one kind: what stands beside it would be left out without a word.
-    static func warnOfSeveralKinds(_ item: Item, _ reading: inout Reading) {
+    static func warnOfSeveralKinds(_ item: Item, in outer: Outer, _ reading: inout Reading) {
         let found = kinds.compactMap { kind in item[kind].map { (kind, $0) } }
         guard let (drawn, _) = found.first else { return }
+        // Views side by side are no layer, whatever stands beside them.
+        if outer.isLayer, drawn != "layer", drawn != "mark" { return }
         // A facet beside a mark is told where its "spec" is missing.
         if drawn == "facet", item["spec"] == nil { return }
         for (kind, other) in found.dropFirst() {

@@ -46,7 +46,7 @@ enum ViewReader {
             return nil
         }
         guard reading.countsView(item) else { return nil }
-        warnOfSeveralKinds(item, &reading)
+        warnOfSeveralKinds(item, in: outer, &reading)
         if item["repeat"] != nil { return repeated(item, in: outer, &reading) }
         let draft = draft(item, &reading)
         if draft.isComposed { return composed(draft, item, in: outer, &reading) }
