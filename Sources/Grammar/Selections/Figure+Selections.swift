@@ -161,6 +161,13 @@ private struct SelectionMaker {
             }
             if selection.kind == .point, selection.isNearest { view.selections.findNearest = true }
             if isFirst { view.selections.first.append(selection.name) }
+            if isFirst, selection.kind == .interval, unit.hasProjection, !store.entries.isEmpty {
+                diagnostics.add(
+                    Diagnostic(
+                        .warning, "cannot select by the interval of \"\(selection.name)\" on a map",
+                        at: selection.origin,
+                        notes: ["the picture is as if it had no value; a condition's \"test\" over the degrees selects"]))
+            }
             show(selection, store, isFirst: isFirst, on: &view, in: around)
             let isByField = store.projections.count == 1 && store.projections[0].column != SelectionStore.rowNumber
             if selection.binding == .legend, isByField { view.selections.ofLegends.append(selection.name) }
