@@ -87,7 +87,9 @@ struct SelectionPictureTests {
                 encoding: {x: {field: c}, y: {field: b, type: quantitative}}
                 """)
         #expect(
-            bands.diagnostics.map(\.message) == ["cannot show the interval of \"p\" because the scale of \"x\" has no \"z\""])
+            bands.diagnostics.map(\.message) == [
+                "cannot show the interval of \"p\" because the scale of \"x\" has no \"z\""
+            ])
     }
 
     @Test("Scales that a selection is bound to begin where its initial value says, and marks are cut at the frame")
@@ -296,7 +298,7 @@ struct SelectionPictureTests {
         #expect(marks.filter { $0["t"] as? String == "rect" }.count == 2)
     }
 
-    @Test("Each view has its own brush where a selection is resolved by union; cells of a facet have none of a global one")
+    @Test("Each view has its own brush where a selection is resolved by union; cells have none of a global one")
     func ownBrushes() throws {
         func brushes(_ resolve: String) throws -> Int {
             try picture(

@@ -24,7 +24,8 @@ extension Column {
         return mapped { value in
             switch value {
             case .string(let text): .date(read(text) ?? .nan)
-            case .undefined, .null, .boolean, .number, .date, .array, .object, .geometry, .pattern: .date(value.asNumber)
+            case .undefined, .null, .boolean, .number, .date, .array, .object, .geometry, .pattern:
+                .date(value.asNumber)
             }
         }
     }

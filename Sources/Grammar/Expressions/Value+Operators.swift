@@ -34,7 +34,8 @@ extension Value {
         case (.undefined, _), (.null, _), (_, .undefined), (_, .null): return a == b
         case (.number, .number), (.string, .string), (.boolean, .boolean): return a == b
         case (.date, .date), (.array, .array), (.object, .object), (.geometry, .geometry),
-            (.pattern, .pattern): return a == b
+            (.pattern, .pattern):
+            return a == b
         case (.boolean, _), (_, .boolean), (.number, .string), (.string, .number):
             return a.primitiveNumber == b.primitiveNumber
         case (.number, _), (_, .number): return a.primitiveNumber == b.primitiveNumber

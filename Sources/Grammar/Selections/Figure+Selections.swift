@@ -166,7 +166,8 @@ private struct SelectionMaker {
                     Diagnostic(
                         .warning, "cannot select by the interval of \"\(selection.name)\" on a map",
                         at: selection.origin,
-                        notes: ["the picture is as if it had no value; a condition's \"test\" over the degrees selects"]))
+                        notes: ["the picture is as if it had no value; a condition's \"test\" over the degrees selects"]
+                    ))
             }
             show(selection, store, isFirst: isFirst, on: &view, in: around)
             let isByField = store.projections.count == 1 && store.projections[0].column != SelectionStore.rowNumber
