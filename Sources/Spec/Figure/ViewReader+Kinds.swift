@@ -5,11 +5,11 @@ extension ViewReader {
     private static let kinds = ["repeat", "facet", "hconcat", "vconcat", "concat", "layer", "mark"]
 
     /// A view is of one kind: what stands beside it would be left out without a word.
-    static func warnOfSeveralKinds(_ item: Item, in outer: Outer, _ reading: inout Reading) {
+    static func warnOfSeveralKinds(_ item: Item, isLayer: Bool, _ reading: inout Reading) {
         let found = kinds.compactMap { kind in item[kind].map { (kind, $0) } }
         guard let (drawn, _) = found.first else { return }
         // Views side by side are no layer, whatever stands beside them.
-        if outer.isLayer, drawn != "layer", drawn != "mark" { return }
+        if isLayer, drawn != "layer", drawn != "mark" { return }
         // A facet beside a mark is told where its "spec" is missing.
         if drawn == "facet", item["spec"] == nil { return }
         for (kind, other) in found.dropFirst() {
@@ -21,7 +21,8 @@ extension ViewReader {
 
     /// A single view has nothing to be arranged.
     static func warnOfArrangement(_ draft: ViewDraft, _ item: Item, _ reading: inout Reading) {
-        guard draft.arrangement != Arrangement() else { return }
+        let facets = ["row", "column", "facet"].filter { draft.encoding?[$0] != nil }
+        guard draft.arrangement != Arrangement(), !draft.isComposed, facets.isEmpty else { return }
         for name in ["align", "bounds", "center", "columns", "spacing"] {
             guard let said = item[name] else { continue }
             reading.warn("cannot use \"\(name)\" for a single view", at: said, notes: ["it arranges several views"])

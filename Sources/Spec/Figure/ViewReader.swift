@@ -46,11 +46,11 @@ enum ViewReader {
             return nil
         }
         guard reading.countsView(item) else { return nil }
-        warnOfSeveralKinds(item, in: outer, &reading)
+        warnOfSeveralKinds(item, isLayer: outer.isLayer, &reading)
         if item["repeat"] != nil { return repeated(item, in: outer, &reading) }
         let draft = draft(item, &reading)
         if draft.isComposed { return composed(draft, item, in: outer, &reading) }
-        if let layers = draft.layers { return layer(layers, draft, in: outer, item, &reading) }
+        if let layers = draft.layers { return layer(layers, draft, in: outer, &reading) }
         return unit(draft, item, in: outer, &reading)
     }
 
@@ -66,6 +66,7 @@ enum ViewReader {
         shape.fill(&draft, from: item, &reading)
         draft.frame.origin = reading.origin(item)
         draft.frame.selections = selections
+        warnOfArrangement(draft, item, &reading)
         return draft
     }
 
@@ -87,7 +88,6 @@ enum ViewReader {
         let encoded = Item.encoding(draft.encoding, over: outer.encoding)
         let (facets, own) = FacetChannels.parted(encoded)
         let encoding = own.map { EncodingReader.read($0, &reading) } ?? Encoding()
-        if facets.isEmpty { warnOfArrangement(draft, item, &reading) }
         guard let mark = draft.mark else {
             if item["mark"] == nil {
                 reading.fail(
@@ -106,7 +106,7 @@ enum ViewReader {
     }
 
     private static func layer(
-        _ layers: Item, _ draft: ViewDraft, in outer: Outer, _ item: Item, _ reading: inout Reading
+        _ layers: Item, _ draft: ViewDraft, in outer: Outer, _ reading: inout Reading
     ) -> View? {
         let draft = draft.sized(in: outer)
         guard let elements = layers.elements else {
@@ -115,7 +115,6 @@ enum ViewReader {
         }
         let (facets, own) = FacetChannels.parted(draft.encoding)
         FacetChannels.leaveOut(facets, &reading)
-        warnOfArrangement(draft, item, &reading)
         let shared = Item.sharedEncoding(own, over: outer.encoding)
         let inner = Outer(encoding: shared, width: draft.frame.width, height: draft.frame.height, isLayer: true)
         let encoding = shared.map { EncodingReader.read($0, isShared: true, &reading) } ?? Encoding()
