@@ -32,10 +32,7 @@ extension FieldDefinition {
 
     /// Whether the aggregate always gives a number, even over nothing.
     var isCountingAggregate: Bool {
-        switch aggregate?.operation {
-        case .count, .valid, .missing, .distinct: true
-        default: false
-        }
+        aggregate.map { [.count, .valid, .missing, .distinct].contains($0.operation) } ?? false
     }
 
     /// The column that holds the field once bins, time units and aggregates are computed, with Vega-Lite's name
@@ -55,11 +52,8 @@ extension FieldDefinition {
         } else if let parameters = binParameters, !parameters.isBinned {
             name = FieldDefinition.binName(parameters) + "_" + name
         } else if let aggregate {
-            switch aggregate.operation {
-            case .argmin, .argmax:
-                name = aggregate.operation.rawValue + "_" + (aggregate.argument?.name ?? "") + "." + name
-            default: name = aggregate.operation.rawValue + "_" + name
-            }
+            let row = aggregate.operation.picksRow ? (aggregate.argument?.name ?? "") + "." : ""
+            name = aggregate.operation.rawValue + "_" + row + name
         } else if let timeUnit, !timeUnit.isBinned {
             name = FieldDefinition.timeUnitName(timeUnit) + "_" + name
         }

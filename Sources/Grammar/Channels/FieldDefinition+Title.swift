@@ -16,22 +16,16 @@ extension FieldDefinition {
             return "\(name) (\(timeUnit.parts.map(\.rawValue).joined(separator: "-")))"
         }
         guard let aggregate else { return name }
-        switch aggregate.operation {
-        case .argmin: return "\(name) for min \(aggregate.argument?.name ?? "")"
-        case .argmax: return "\(name) for max \(aggregate.argument?.name ?? "")"
-        default:
-            let operation = aggregate.operation.rawValue
-            return "\(operation.prefix(1).uppercased())\(operation.dropFirst()) of \(name)"
+        let operation = aggregate.operation.rawValue
+        if aggregate.operation.picksRow {
+            return "\(name) for \(operation.dropFirst(3)) \(aggregate.argument?.name ?? "")"
         }
+        return "\(operation.prefix(1).uppercased())\(operation.dropFirst()) of \(name)"
     }
 
     private func functionalTitle(_ name: String) -> String {
-        if let aggregate {
-            switch aggregate.operation {
-            case .argmin: return "\(name) for argmin(\(aggregate.argument?.name ?? ""))"
-            case .argmax: return "\(name) for argmax(\(aggregate.argument?.name ?? ""))"
-            default: break
-            }
+        if let aggregate, aggregate.operation.picksRow {
+            return "\(name) for \(aggregate.operation.rawValue)(\(aggregate.argument?.name ?? ""))"
         }
         let function =
             aggregate?.operation.rawValue ?? timeUnit.map { $0.parts.map(\.rawValue).joined() }

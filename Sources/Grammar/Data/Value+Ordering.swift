@@ -33,7 +33,9 @@ extension Value {
         case (.number(let x), .number(let y)), (.date(let x), .date(let y)), (.number(let x), .date(let y)),
             (.date(let x), .number(let y)):
             x == y
-        default: a == b
+        case (.undefined, _), (.null, _), (.boolean, _), (.number, _), (.string, _), (.date, _), (.array, _),
+            (.object, _), (.geometry, _), (.pattern, _):
+            a == b
         }
     }
 }

@@ -130,12 +130,9 @@ struct ImpliedTransforms {
         }
         for field in fields {
             if let aggregate = field.aggregate {
-                let name: String
-                switch aggregate.operation {
-                case .argmin, .argmax:
-                    name = aggregate.operation.rawValue + "_" + (aggregate.argument?.name ?? "")
-                default: name = field.column
-                }
+                let name =
+                    aggregate.operation.picksRow
+                    ? aggregate.operation.rawValue + "_" + (aggregate.argument?.name ?? "") : field.column
                 if !summaries.contains(where: { $0.name == name }) {
                     summaries.append(
                         AggregateField(

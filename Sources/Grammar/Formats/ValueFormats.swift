@@ -60,7 +60,8 @@ extension MarkContext {
     func lines(of value: Value, _ write: (Value) -> String) -> [String] {
         switch value {
         case .array(let items): items.map(write)
-        default: write(value).lines(at: style[\.lineBreak] ?? config.lineBreak)
+        case .undefined, .null, .boolean, .number, .string, .date, .object, .geometry, .pattern:
+            write(value).lines(at: style[\.lineBreak] ?? config.lineBreak)
         }
     }
 }

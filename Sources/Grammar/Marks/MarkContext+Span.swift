@@ -34,7 +34,9 @@ extension MarkContext {
         switch unit.mark.type {
         case .bar: channel == .x ? unit.orient == .vertical : channel == .y && unit.orient == .horizontal
         case .tick: channel == .y ? unit.orient == .vertical : channel == .x && unit.orient == .horizontal
-        default: false
+        case .arc, .area, .circle, .geoshape, .image, .line, .point, .rect, .rule, .square, .text, .trail, .boxplot,
+            .errorbar, .errorband:
+            false
         }
     }
 
@@ -180,7 +182,9 @@ extension MarkContext {
                 switch unit.mark.type {
                 case .tick: config.scale.tickBandPaddingInner
                 case .bar: config.scale.barBandPaddingInner
-                default: config.scale.rectBandPaddingInner
+                case .arc, .area, .circle, .geoshape, .image, .line, .point, .rect, .rule, .square, .text, .trail,
+                    .boxplot, .errorbar, .errorband:
+                    config.scale.rectBandPaddingInner
                 }
             if let padding = config.scale.bandPaddingInner ?? own { return (1 - padding) * extent }
         }

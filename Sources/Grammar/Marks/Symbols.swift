@@ -10,7 +10,8 @@ extension MarkContext {
         switch unit.mark.type {
         case .circle: shape = .constant("circle")
         case .square: shape = .constant("square")
-        default:
+        case .arc, .area, .bar, .geoshape, .image, .line, .point, .rect, .rule, .text, .tick, .trail, .boxplot,
+            .errorbar, .errorband:
             let own = style[\.shape] ?? "circle"
             shape = try values(.shape, default: .string(own))?.map(\.asText) ?? .constant(own)
         }

@@ -114,7 +114,8 @@ extension MarkContext {
         switch value {
         case .array(let items): return items.map(\.asText)
         case .null, .undefined: return []
-        default: return value.asText.lines(at: style[\.lineBreak] ?? config.lineBreak)
+        case .boolean, .number, .string, .date, .object, .geometry, .pattern:
+            return value.asText.lines(at: style[\.lineBreak] ?? config.lineBreak)
         }
     }
 }

@@ -59,7 +59,9 @@ extension PlacedScale {
             case .log:
                 guard case .log(let base, _) = transform else { return [] }
                 return LogTicks.values(first, last, base: base, count: wish.count).map { .number($0) }
-            default: return LinearTicks.values(first, last, count: wish.count).map { .number($0) }
+            case .linear, .pow, .sqrt, .symlog, .identity, .quantile, .quantize, .threshold, .binOrdinal, .ordinal,
+                .point, .band, .sequential, .diverging:
+                return LinearTicks.values(first, last, count: wish.count).map { .number($0) }
             }
         }
     }

@@ -61,7 +61,7 @@ package struct PlacedScale: Hashable, Sendable {
         case (.continuous(let ends), .ramp):
             let fractions = ends.indices.map { Double($0) / Double(max(1, ends.count - 1)) }
             stretches = Stretches(ends, over: fractions, transform: transform, clamps: clamps)
-        default: stretches = nil
+        case (.continuous, .bands), (.continuous, .values), (.discrete, _), (.thresholds, _): stretches = nil
         }
     }
 
@@ -93,7 +93,7 @@ package struct PlacedScale: Hashable, Sendable {
             return numbers.count == 2 && values.count > 2 && type != .ordinal
                 ? numbers[0] + (numbers[1] - numbers[0]) * Double(place) / Double(values.count - 1)
                 : numbers[place % numbers.count]
-        default:
+        case (.discrete, .ramp), (.discrete, .values), (.continuous, _), (.thresholds, _):
             let place = number(value.asNumber)
             return place.isNaN ? nil : place
         }
@@ -173,7 +173,9 @@ package struct PlacedScale: Hashable, Sendable {
             guard value.isValid, !x.isNaN, !items.isEmpty else { return nil }
             let inner = type == .binOrdinal ? bucket(x, edges) - 1 : bucket(x, edges)
             return items[max(0, min(items.count - 1, inner))]
-        default: return position(value).map { .number($0) }
+        case (.discrete, .numbers), (.discrete, .bands), (.discrete, .ramp), (.thresholds, .numbers),
+            (.thresholds, .bands), (.thresholds, .ramp), (.continuous, _):
+            return position(value).map { .number($0) }
         }
     }
 

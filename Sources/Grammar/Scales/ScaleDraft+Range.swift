@@ -86,7 +86,7 @@ extension ScaleDraft {
         case .line, .trail, .rule:
             return .sizes(least: scale.minStrokeWidth ?? 1, greatest: .fixed(scale.maxStrokeWidth ?? 4))
         case .text: return .sizes(least: scale.minFontSize ?? 8, greatest: .fixed(scale.maxFontSize ?? 40))
-        default:
+        case .arc, .area, .circle, .geoshape, .image, .point, .rect, .square, .boxplot, .errorbar, .errorband:
             return .sizes(least: scale.minSize ?? 9, greatest: scale.maxSize.map { .fixed($0) } ?? .symbol)
         }
     }

@@ -58,7 +58,9 @@ struct ScaleRules {
             switch unit.mark.type {
             case .bar: return config.scale.barBandPaddingInner
             case .tick: return config.scale.tickBandPaddingInner
-            default: return config.scale.rectBandPaddingInner
+            case .arc, .area, .circle, .geoshape, .image, .line, .point, .rect, .rule, .square, .text, .trail, .boxplot,
+                .errorbar, .errorband:
+                return config.scale.rectBandPaddingInner
             }
         }
         return isOffset && type == .band ? config.scale.offsetBandPaddingInner : nil

@@ -178,7 +178,9 @@ struct TrainedScale: Sendable {
             return PlacedScale(
                 type: type, domain: .discrete(values), range: .numbers([a, b]), extent: Span(a, b), isReversed: reversed
             )
-        default: return placed(over: [start, end])
+        case .linear, .log, .pow, .sqrt, .symlog, .identity, .time, .utc, .quantile, .quantize, .threshold, .binOrdinal,
+            .sequential, .diverging:
+            return placed(over: [start, end])
         }
     }
 
@@ -237,7 +239,9 @@ struct TrainedScale: Sendable {
         case .pow: .power(exponent: properties.exponent ?? 1)
         case .sqrt: .power(exponent: 0.5)
         case .symlog: .symlog(constant: properties.constant ?? 1)
-        default: .linear
+        case .linear, .identity, .time, .utc, .quantile, .quantize, .threshold, .binOrdinal, .ordinal, .point, .band,
+            .sequential, .diverging:
+            .linear
         }
     }
 
@@ -285,7 +289,9 @@ struct TrainedScale: Sendable {
             let ends = niced(numbers)
             guard count > 1, let low = ends.first, let high = ends.last else { return [] }
             return (1..<count).map { (low * Double(count - $0) + high * Double($0)) / Double(count) }
-        default: return numbers
+        case .linear, .log, .pow, .sqrt, .symlog, .identity, .time, .utc, .threshold, .binOrdinal, .ordinal, .point,
+            .band, .sequential, .diverging:
+            return numbers
         }
     }
 
@@ -309,7 +315,9 @@ extension ScaleProperties {
         case .quantile: config.scale.quantileCount ?? 4
         case .quantize: config.scale.quantizeCount ?? 4
         case .binOrdinal: max(1, boundaries - 1)
-        default: boundaries + 1
+        case .linear, .log, .pow, .sqrt, .symlog, .identity, .time, .utc, .threshold, .ordinal, .point, .band,
+            .sequential, .diverging:
+            boundaries + 1
         }
     }
 }

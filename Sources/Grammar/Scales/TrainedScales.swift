@@ -43,7 +43,9 @@ struct TrainedScales: Sendable {
             let unit = unit(of: slot)
             let offset = channel.offsetChannel.flatMap { set.slot($0, unit: unit) }
             return self[slot].nestedStep(step, offset: offset.map { self[$0] })
-        default: return nil
+        case .fullWidth, .fullHeight, .centred, .band, .timeUnit, .polar, .radius, .numbers, .values, .scheme, .named,
+            .column, .sizes:
+            return nil
         }
     }
 
@@ -241,7 +243,9 @@ struct TrainedScales: Sendable {
             case .threshold: scale.numbers.count + 1
             case .binOrdinal: max(1, scale.numbers.count - 1)
             case .quantile, .quantize: count ?? 5
-            default: count ?? (scale.values.isEmpty ? 5 : scale.values.count)
+            case .linear, .log, .pow, .sqrt, .symlog, .identity, .time, .utc, .ordinal, .point, .band, .sequential,
+                .diverging:
+                count ?? (scale.values.isEmpty ? 5 : scale.values.count)
             }
         func items(_ colors: [Color]) -> [Value] { colors.map { .string($0.hex) } }
         switch scheme {

@@ -48,7 +48,9 @@ enum BlockReader {
             case .divider?: return Block(.divider(Divider()), at: reading.origin(item))
             case .pageBreak?: return Block(.pageBreak, at: reading.origin(item))
             case nil: reading.unknown("block", word, at: item, among: kinds)
-            default: reading.expected("an object with \"\(word)\"", at: item)
+            case .banner?, .heading?, .text?, .quote?, .list?, .cards?, .chart?, .pictogram?, .waffle?, .progress?,
+                .timeline?, .flow?, .comparison?, .table?, .icon?, .picture?, .qr?, .notes?, .section?:
+                reading.expected("an object with \"\(word)\"", at: item)
             }
             return nil
         }
