@@ -46,7 +46,7 @@ struct FramePlan {
     }
 
     /// The channels along which a discrete scale with a step makes the frame's length.
-    var stepped: Set<Channel> {
+    private var stepped: Set<Channel> {
         Set(
             [Channel.x, .y].filter { channel in
                 givenLength(channel) == nil

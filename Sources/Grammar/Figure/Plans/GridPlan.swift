@@ -145,17 +145,6 @@ struct GridPlan {
             ?? frames.first.map { channel == .x ? $0.size.width : $0.size.height }
     }
 
-    /// The length of all frames along x or y where it is that of the whole too: of views under each other their width,
-    /// of views beside each other their height. Nil where they differ, or where steps make it.
-    func commonLength(_ channel: Channel) -> Double? {
-        guard case .concat = kind, columns == (channel == .x ? 1 : 0) else { return nil }
-        let frames = children.compactMap(\.frame)
-        guard frames.count == children.count, let first = frames.first else { return nil }
-        let lengths = frames.map { channel == .x ? $0.size.width : $0.size.height }
-        guard Set(lengths).count == 1, !first.stepped.contains(channel) || node.sharesScale(channel) else { return nil }
-        return lengths.first
-    }
-
     // MARK: The grid
 
     private func edges(_ cells: [LaidView]) throws(Diagnostic) -> TrellisEdges {

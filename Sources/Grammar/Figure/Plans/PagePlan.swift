@@ -107,104 +107,26 @@ struct PagePlan {
     // MARK: Views side by side
 
     private func scene(_ grid: GridPlan) throws(Diagnostic) -> Scene {
-        let laid = try fitted(grid)
+        let fitting = GridFitting(
+            grid, autosize: figure.autosize ?? config.autosize, padding: padding, room: room(besides:))
+        let laid = try fitting.laid(at: figure.view.frame.origin)
         var canvas = CanvasSize(frame: laid.size, bounds: laid.bounds, autosize: Autosize(), padding: padding)
-        // Views stand on whole points; the point or two that is missing or too much is at the end.
-        let room = room(besides: canvas.size)
-        if let width = room.width, abs(canvas.size.width - (width + padding.left + padding.right)) <= 2 {
-            canvas.size.width = width + padding.left + padding.right
-        }
-        if let height = room.height, abs(canvas.size.height - (height + padding.top + padding.bottom)) <= 2 {
-            canvas.size.height = height + padding.top + padding.bottom
-        }
-        try checkFit(canvas)
+        // Views stand on whole points; what is missing of a given size is left at the end.
+        let (width, height) = room(besides: canvas.size)
+        if let width { canvas.size.width = width + padding.left + padding.right }
+        if let height { canvas.size.height = height + padding.top + padding.bottom }
         var group = laid.group
         group.origin = canvas.origin
         return page(group, canvas)
     }
 
-    /// Frames are stretched until the picture has the size that is given. How much of it are frames and how much is
-    /// guides and gaps, which keep their size, shows from two trials.
-    private func fitted(_ grid: GridPlan) throws(Diagnostic) -> LaidView {
-        var wish = FrameWish()
-        var laid = try grid.laid(wish)
-        func content(_ laid: LaidView) -> Size {
-            CanvasSize(frame: laid.size, bounds: laid.bounds, autosize: Autosize(), padding: Insets(0)).size
-        }
-        if let fit = try fittedLengths(grid, content(laid)) {
-            wish = fit
-            laid = try grid.laid(wish)
-        }
-        let room = room(besides: content(laid))
-        for (path, wanted, name) in [
-            (\Size.width, room.width, "width"), (\Size.height, room.height, "height"),
-        ] {
-            guard let wanted else { continue }
-            var (last, lastLength) = (1.0, content(laid)[keyPath: path])
-            wish.stretch[keyPath: path] = 0.8
-            for _ in 0..<6 where abs(lastLength - wanted) >= 0.5 {
-                try checkRoom([(name, wish.stretch[keyPath: path] > 0.02 ? 1 : 0, 1)])
-                laid = try grid.laid(wish)
-                let factor = wish.stretch[keyPath: path]
-                let length = content(laid)[keyPath: path]
-                let slope = (length - lastLength) / (factor - last)
-                guard slope > 0 else { break }
-                (last, lastLength) = (factor, length)
-                if abs(length - wanted) >= 0.5 { wish.stretch[keyPath: path] = factor + (wanted - length) / slope }
-            }
-            wish.stretch[keyPath: path] = last
-        }
-        return laid
-    }
-
-    /// - Throws: where texts and gaps alone are larger than the size that is given.
-    private func checkFit(_ canvas: CanvasSize) throws(Diagnostic) {
-        let room = room(besides: canvas.size)
-        for (name, size, wanted) in [
-            ("width", canvas.size.width - padding.left - padding.right, room.width),
-            ("height", canvas.size.height - padding.top - padding.bottom, room.height),
-        ] {
-            guard let wanted, size > wanted + 2 else { continue }
-            throw Diagnostic(
-                .error,
-                "cannot fit the views into a \(name) of \(Value.text(of: wanted.rounded())) because they take "
-                    + "\(Value.text(of: size.rounded(.up)))",
-                at: figure.view.frame.origin,
-                notes: ["give the picture a larger \(name), fewer views beside each other, or smaller text"])
-        }
-    }
-
-    /// `fit-x` and `fit-y` of views whose common length is that of the whole: their frames take what guides and padding
-    /// leave of it, as Vega has it.
-    private func fittedLengths(_ grid: GridPlan, _ content: Size) throws(Diagnostic) -> FrameWish? {
-        let autosize = figure.autosize ?? config.autosize
-        let inner = autosize.contains == .padding ? padding : Insets(0)
-        var wish = FrameWish()
-        if autosize.kind == .fitX, config.page.width == nil, let width = grid.commonLength(.x) {
-            wish.width = width - (content.width - width) - inner.left - inner.right
-            try checkRoom([("width", wish.width ?? 0, width)])
-            return wish
-        }
-        if autosize.kind == .fitY, config.page.height == nil, let height = grid.commonLength(.y) {
-            wish.height = height - (content.height - height) - inner.top - inner.bottom
-            try checkRoom([("height", wish.height ?? 0, height)])
-            return wish
-        }
-        return nil
-    }
-
     /// What the author asks for that views side by side cannot have.
-    var problems: [Diagnostic] {
-        guard case .grid(let grid) = view else { return [] }
-        let kind = (figure.autosize ?? config.autosize).kind
-        let isLost =
-            switch kind {
-            case .fit?: true
-            case .fitX?: grid.commonLength(.x) == nil
-            case .fitY?: grid.commonLength(.y) == nil
-            case .pad?, .none?, nil: false
-            }
-        guard let kind, isLost, config.page.width == nil, config.page.height == nil else { return [] }
+    func problems() throws(Diagnostic) -> [Diagnostic] {
+        guard case .grid(let grid) = view, config.page.width == nil, config.page.height == nil else { return [] }
+        let autosize = figure.autosize ?? config.autosize
+        guard let kind = autosize.kind, autosize.isFitting else { return [] }
+        let size = try grid.laid(FrameWish()).size
+        if (kind == .fitX && size.width > 0) || (kind == .fitY && size.height > 0) { return [] }
         return [
             Diagnostic(
                 .warning, "cannot fit views side by side into a size by autosize \"\(kind.rawValue)\"",
