@@ -184,9 +184,16 @@ bench: $(TOOL) $(BUILD)/bench/growth $(BUILD)/test-packages
 	python3 Tests/Benchmarks/compare.py --tool $(TOOL) --reference $(BUILD)/bench/growth
 	python3 Tests/Benchmarks/pages.py --tool $(TOOL)
 	python3 Tests/Benchmarks/rows.py --tool $(TOOL)
+	python3 Tests/Benchmarks/facets.py --tool $(TOOL)
+	$(if $(shell command -v valgrind),$(MAKE) --no-print-directory bench-instructions)
 	$(if $(wildcard $(CONFORMANCE)/suite.py),$(MAKE) --no-print-directory bench-vega)
 
-# Against Vega-Lite in a JavaScript engine, on a part of the suite.
+# Instructions of single charts, counted without noise and held against the recorded ones; needs valgrind.
+.PHONY: bench-instructions
+bench-instructions: $(TOOL)
+	python3 Tests/Benchmarks/instructions.py --tool $(TOOL)
+
+# Against Vega-Lite in a JavaScript engine, on the whole suite; some twenty minutes.
 .PHONY: bench-vega
 bench-vega: $(TOOL) $(BUILD)/python/ready
 	$(PYTHON) -m pip install --quiet vl-convert-python==1.9.0.post1

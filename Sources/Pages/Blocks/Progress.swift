@@ -37,16 +37,11 @@ extension Progress {
         items += figure.placed(at: Point(width - figureWidth, head - figure.size.height))
         items.append(
             .shape(Scene.Shape(.rect(track, corners: corners(context)), fill: .color(try context.color("rest")))))
-        items.append(
-            .shape(
-                Scene.Shape(.rect(part(of: track, 0, quantity.value), corners: corners(context)), fill: .color(color))))
-        if quantity.bound == .atLeast {
-            items.append(
-                .shape(
-                    Scene.Shape(
-                        .rect(part(of: track, quantity.value - 0.5, min(100, quantity.value + 12))), fill: fade(color)))
-            )
-        }
+        let open = OpenEnd(quantity)
+        let bar = Rect(
+            x: track.minX, y: track.minY, width: track.width * (open?.end ?? quantity.value) / 100, height: height)
+        let fill = open?.gradient(color) ?? .color(color)
+        items.append(.shape(Scene.Shape(.rect(bar, corners: corners(context)), fill: fill)))
         return LaidBlock(
             size: Size(width, track.maxY),
             items: [
@@ -57,19 +52,5 @@ extension Progress {
 
     private func corners(_ context: PageContext) -> CornerRadii {
         CornerRadii(min(context.design[.radius], context.design[.bar] / 2))
-    }
-
-    private func part(of track: Rect, _ from: Double, _ to: Double) -> Rect {
-        Rect(
-            minX: track.minX + track.width * max(0, from) / 100, minY: track.minY,
-            maxX: track.minX + track.width * to / 100, maxY: track.maxY)
-    }
-
-    /// Where a lower bound goes on: nobody knows how far.
-    private func fade(_ color: Color) -> Paint {
-        .gradient(
-            Gradient(
-                geometry: .linear(from: Point(0, 0), to: Point(1, 0)),
-                stops: [Gradient.Stop(offset: 0, color: color), Gradient.Stop(offset: 1, color: color.opacity(0))]))
     }
 }

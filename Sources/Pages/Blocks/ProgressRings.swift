@@ -81,15 +81,13 @@ private struct Ring {
     func laid(_ shape: RingShape, width: Double, figureScale: Double) throws(Diagnostic) -> LaidBlock {
         let center = Point(width / 2, shape.outer)
         let color = try context.color("theme")
-        var items = [
-            shape.arc(0, 100, around: center, .color(try context.color("rest"))),
-            shape.arc(0, quantity.value, around: center, .color(color)),
-        ]
-        if quantity.bound == .atLeast {
-            items.append(
-                shape.arc(
-                    quantity.value, min(100, quantity.value + 10), around: center, .color(color.opacity(0.4))))
+        var items = [shape.arc(0, 100, around: center, .color(try context.color("rest")))]
+        if let open = OpenEnd(quantity) {
+            // From under the certain part on, so that no seam shows.
+            let start = max(0, open.start - 0.5)
+            items += open.parts(color).map { shape.arc(start, $0.end, around: center, .color($0.color)) }
         }
+        items.append(shape.arc(0, quantity.certainPart, around: center, .color(color)))
         let line = figure.laid(in: shape.room, scale: figureScale, align: .center, context)
         items += line.placed(at: Point(center.x - shape.room / 2, center.y - line.size.height / 2))
         let picture = Scene.Group(items: items, role: .figure, description: "\(quantity.name) \(quantity.text)")

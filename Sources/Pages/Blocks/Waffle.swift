@@ -28,34 +28,31 @@ extension Waffle {
             items: squares + words.laid.placed(at: Point(side + gap, (height - words.height) / 2)))
     }
 
-    /// From the bottom up, a row at a time. Beyond a lower bound nobody knows: those squares are outlines.
+    /// From the bottom up, a row at a time.
     private func squares(_ quantity: Quantity, side: Double, _ context: PageContext) throws(Diagnostic) -> [Scene.Item]
     {
-        let color = Paint.color(try context.color("theme"))
+        let color = try context.color("theme")
         let rest = Paint.color(try context.color("rest"))
-        let isOpen = quantity.bound == .atLeast
+        let open = OpenEnd(quantity)
         // Ten squares, and between them gaps of about a fifth of one.
         let square = side / (10 + 9 * 0.19)
         let step = square * 1.19
         let corners = CornerRadii(min(context.design[.radius], square / 4))
-        let weight = context.design[.rule]
         var items: [Scene.Item] = []
         for i in 0..<100 {
             let frame = Rect(
                 x: Double(i % 10) * step, y: side - Double(i / 10) * step - square, width: square, height: square)
-            let part = min(1, max(0, quantity.value - Double(i)))
-            if part < 1 {
-                items.append(
-                    .shape(
-                        isOpen
-                            ? Scene.Shape(
-                                .rect(frame.expanded(by: -weight / 2), corners: corners),
-                                stroke: Stroke(color, width: weight))
-                            : Scene.Shape(.rect(frame, corners: corners), fill: rest)))
+            let part = min(1, max(0, quantity.certainPart - Double(i)))
+            if part < 1 { items.append(.shape(Scene.Shape(.rect(frame, corners: corners), fill: rest))) }
+            if part < 1, let open, open.start < Double(i + 1), open.end > Double(i) {
+                // A square has one shade, that of the middle of what of it is open.
+                let middle = (max(open.start, Double(i)) + min(open.end, Double(i + 1))) / 2
+                let shade = Paint.color(color.opacity(open.opacity(at: middle)))
+                items.append(.shape(Scene.Shape(.rect(frame, corners: corners), fill: shade)))
             }
             if part > 0 {
                 let filled = Rect(x: frame.minX, y: frame.minY, width: square * part, height: square)
-                items.append(.shape(Scene.Shape(.rect(filled, corners: corners), fill: color)))
+                items.append(.shape(Scene.Shape(.rect(filled, corners: corners), fill: .color(color))))
             }
         }
         return [

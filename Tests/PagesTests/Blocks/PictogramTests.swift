@@ -65,23 +65,6 @@ import Testing
         #expect(scene(.pictogram(pictogram)).1.first?.message == "unknown icon \"sqare\"")
     }
 
-    @Test("A waffle has a hundred squares, those beyond a lower bound as outlines")
-    func waffle() throws {
-        let scene = try #require(scene(.waffle(Waffle(TestPage.entry("b.share")))).0)
-        var (filled, outlined) = (0, 0)
-        func visit(_ item: Scene.Item) {
-            switch item {
-            case .group(let group): group.items.forEach(visit)
-            case .shape(let shape):
-                if shape.fill != nil { filled += 1 } else { outlined += 1 }
-            case .text, .image, .stamps: break
-            }
-        }
-        visit(.group(scene.root))
-        #expect(filled == 70)
-        #expect(outlined == 30)
-    }
-
     @Test("A share above a hundred, and a count as a share, are errors")
     func shares() {
         var entry = FigureEntry()
