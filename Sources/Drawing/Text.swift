@@ -63,3 +63,13 @@ package enum TextBaseline: String, Hashable, Sendable, CaseIterable {
         }
     }
 }
+
+extension Unicode.Scalar {
+    /// Whether it stands on, under or around the character before it.
+    package var isMark: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        default: false
+        }
+    }
+}

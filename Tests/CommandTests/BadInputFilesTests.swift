@@ -19,7 +19,7 @@ import Testing
             ("n,v\na,1\n", "widht: 3", "chart.yaml:4:1 at widht"),
             ("n,v\na,1\n", "width: 0", "chart.yaml:4:8 at width"),
             ("n,v\na,1\n", "transform: [{filter: 'datum.v >'}]", "chart.yaml:4:32 at transform[0].filter"),
-            ("n,v\na😀,1\n", "", "data.csv:2:2"),
+            ("n,v\na𖩀,1\n", "", "data.csv:2:2"),
         ])
     func input(data: String, line: String, place: String) throws {
         let folder = try TestFolder(["data.csv": data, "chart.yaml": Self.chart + "\n" + line])

@@ -95,8 +95,39 @@ import Testing
             typesetter.missingCharacters(in: text, font: Font(size: 10), language: .traditionalChinese)
         }
         #expect(missing("GDP 國內生產總值 100%，「億元」") == [])
-        #expect(missing("a\u{1F600}b\u{E000}\u{1F600}") == ["\u{1F600}", "\u{E000}"])
+        #expect(missing("a\u{E001}b\u{E000}\u{E001}") == ["\u{E001}", "\u{E000}"])
         #expect(missing("\u{0}\u{200B}\n\t\u{FEFF}") == [])
+    }
+
+    @Test("A mark takes the face of the character that it stands on, or both take one that has both")
+    func marks() {
+        let stack = typesetter.fonts.stack(for: Font(size: 10), language: .traditionalChinese)
+        func faces(_ text: String) -> [Int?] { stack.runs(of: text).map(\.face) }
+        // Liberation has both, Noto's Chinese face comes second and has both too.
+        #expect(faces("e\u{301}") == [0])
+        #expect(faces("\u{4E2D}\u{301}\u{6587}") == [1])
+        // Liberation has the letter and not the mark below; a face that has both is found for the two of them alone.
+        let mixed = stack.runs(of: "a\u{324}b")
+        #expect(mixed.count == 2 && mixed[0].end == 3 && (mixed[0].face ?? 0) > 1 && mixed[1].face == 0)
+    }
+
+    @Test("A mark that no face has together with its character is missing, though there are faces for each of them")
+    func missingMarks() {
+        func missing(_ text: String) -> [Unicode.Scalar] {
+            typesetter.missingCharacters(in: text, font: Font(size: 10), language: .traditionalChinese)
+        }
+        #expect(missing("a\u{324}") == [])
+        #expect(missing("\u{4E2D}\u{324}") == ["\u{324}"])
+    }
+
+    @Test("A character of another script or an emoji takes a face that has it, without being asked to")
+    func otherScripts() {
+        let stack = typesetter.fonts.stack(for: Font(size: 10), language: .english)
+        for text in ["\u{5E9}\u{5DC}", "\u{645}\u{631}", "\u{1F44D}", "\u{2714}\u{FE0F}"] {
+            let runs = stack.runs(of: text)
+            #expect(runs.count == 1 && (runs[0].face ?? 0) > 1, "\(text)")
+            #expect(typesetter.missingCharacters(in: text, font: Font(size: 10), language: .english) == [])
+        }
     }
 
     @Test("Control characters take no room and end nothing")

@@ -40,8 +40,8 @@ package struct Legibility {
     private func grouped(_ found: [Missing]) -> [[Missing]] {
         var groups: [[Missing]] = []
         for missing in found {
-            let script = FontPackage.script(of: missing.character)
-            let known = groups.firstIndex { FontPackage.script(of: $0[0].character) == script }
+            let script = WritingSystem(of: missing.character).name
+            let known = groups.firstIndex { WritingSystem(of: $0[0].character).name == script }
             if let known, script != nil { groups[known].append(missing) } else { groups.append([missing]) }
         }
         return groups
@@ -53,7 +53,7 @@ package struct Legibility {
         let code = String(first.character.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
         var what = "\"\(first.character)\" (U+\(padded))"
-        if group.count > 1, let script = FontPackage.script(of: first.character) {
+        if group.count > 1, let script = WritingSystem(of: first.character).name {
             what = "\(script), \(group.count) characters from \(what) on,"
         }
         var diagnostic = Diagnostic(
@@ -62,7 +62,9 @@ package struct Legibility {
                 + (group.count == 1 ? "it" : "them"),
             notes: [
                 "\(group.count == 1 ? "it stands" : "the first stands") in \"\(first.line)\" (\(first.text.language.tag))",
-                advice(group.map(\.character), families),
+                first.character.isMark
+                    ? "a mark and the character that it stands on are drawn from one font, and none has both"
+                    : advice(group.map(\.character), families),
             ])
         diagnostic.subject = .character(first.character, line: first.line)
         return diagnostic
@@ -73,7 +75,7 @@ package struct Legibility {
         let special = ["Mono", "Condensed", "Serif", "Black", "Light"]
         let known = typesetter.families(having: characters)
         guard let family = known.first(where: { name in !special.contains(where: name.contains) }) ?? known.first else {
-            return FontPackage(having: characters[0]).advice
+            return WritingSystem(of: characters[0]).advice
         }
         return "the installed font \"\(family)\" has \(characters.count == 1 ? "it" : "them"): name it in the style as "
             + "\"font\": \"\((families + [family]).joined(separator: ", "))\""

@@ -51,12 +51,22 @@ package final class FontBook {
         let families = font.resolvedFamilies(region).filter { !library.faces(ofFamily: $0).isEmpty }
         // Pango cannot lay out anything without a face.
         let usable = families.isEmpty ? [library.lastResort] : families
-        admit(usable)
-        let faces = usable.compactMap { family in
+        return FontStack(
+            font: font, language: language, region: region, faces: faces(of: usable, for: font),
+            others: { [unowned self] system in
+                let families = system.families(withSerifs: font.hasSerifs)
+                return FontLock.held { faces(of: families, for: font) }
+            })
+    }
+
+    /// The face of each family that fits a font best; families that are not installed have none.
+    private func faces(of families: [String], for font: Font) -> [(face: FontFace, description: FontDescription)] {
+        let installed = families.filter { !library.faces(ofFamily: $0).isEmpty }
+        admit(installed)
+        return installed.compactMap { family in
             FontFace.best(of: library.faces(ofFamily: family), weight: font.weight, slant: font.slant)
                 .map { ($0, description(of: $0, in: family)) }
         }
-        return FontStack(font: font, language: language, region: region, faces: faces)
     }
 
     /// The families of a font that are not installed, generic names included, in order.

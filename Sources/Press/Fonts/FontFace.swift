@@ -29,6 +29,21 @@ final class FontFace {
         return FcCharSetHasChar(coverage, scalar.value) != 0
     }
 
+    /// What a character with marks on it lacks in this face. HarfBuzz draws a letter and a mark as the one character that
+    /// Unicode composes of both, where the face has that.
+    func uncovered(_ character: Unicode.Scalar, _ marks: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var whole = character
+        var missing: [Unicode.Scalar] = []
+        for mark in marks {
+            if let composed = whole.composed(with: mark), covers(composed) {
+                whole = composed
+            } else if !covers(mark) {
+                missing.append(mark)
+            }
+        }
+        return covers(whole) ? missing : [character] + missing
+    }
+
     /// The names of the face's family, all languages.
     var familyNames: [String] {
         var names: [String] = []
@@ -55,6 +70,15 @@ extension FontFace {
         if weight == wanted { return 0 }
         if (400...500).contains(wanted) { return weight < wanted ? 1 : weight <= 500 ? 0 : 2 }
         return (weight < wanted) == (wanted < 400) ? 1 : 2
+    }
+}
+
+extension Unicode.Scalar {
+    /// The character that stands for this one and the mark after it, by Unicode's canonical composition.
+    fileprivate func composed(with mark: Unicode.Scalar) -> Unicode.Scalar? {
+        var composed: hb_codepoint_t = 0
+        guard hb_unicode_compose(hb_unicode_funcs_get_default(), value, mark.value, &composed) != 0 else { return nil }
+        return Unicode.Scalar(composed)
     }
 }
 

@@ -54,10 +54,14 @@ extension Font {
     /// The families to look in, generic names resolved, in order and without repetition. The last is the CJK family of
     /// the region, in the manner of the first generic name (sans-serif where there is none).
     func resolvedFamilies(_ region: CJKRegion) -> [String] {
-        let generics = families.compactMap(GenericFamily.init(named:))
         var resolved = families.flatMap(GenericFamily.names(standingFor:))
-        resolved.append((generics.first ?? .sansSerif).chinese(region))
+        resolved.append((generic ?? .sansSerif).chinese(region))
         var seen: Set<String> = []
         return resolved.filter { seen.insert($0.lowercased()).inserted }
     }
+
+    var hasSerifs: Bool { generic == .serif }
+
+    /// The first one that is named.
+    private var generic: GenericFamily? { families.lazy.compactMap(GenericFamily.init(named:)).first }
 }

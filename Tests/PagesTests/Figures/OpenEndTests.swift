@@ -33,7 +33,9 @@ import Testing
         return entry
     }
 
-    @Test("A lower bound goes on beyond its value, at most to the whole; an upper bound ends before it, at least at nothing")
+    @Test(
+        "A lower bound goes on beyond its value, at most to the whole; an upper bound ends before it, at least at nothing"
+    )
     func reach() throws {
         let lower = try #require(OpenEnd(OpenEndTests.quantity(70, .atLeast)))
         #expect((lower.start, lower.end) == (70, 82))
