@@ -37,7 +37,7 @@ all: charts examples pages
 # The packages are asked for once, and again when this list changes.
 PACKAGES := libpango1.0-dev libcairo2-dev libdeflate-dev libexpat1-dev libicu-dev libqrencode-dev librsvg2-2 libturbojpeg0-dev \
     libyaml-dev pkg-config bootstrap-icons fonts-noto-cjk fonts-noto-cjk-extra fonts-liberation \
-    fonts-dejavu-core fonts-symbola
+    fonts-dejavu-core fonts-symbola libharfbuzz-subset0
 TEST_PACKAGES := poppler-utils librsvg2-bin qpdf zbar-tools python3 python3-venv
 
 $(BUILD)/packages: Tests/Checks/packages.sh Makefile

@@ -22,8 +22,10 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
-        // ICU is opened when a text needs it, librsvg when a picture does, which takes a few lines of C each.
+        // ICU is opened when a text needs it, librsvg when a picture does, HarfBuzz's subsetter when a PDF does, which takes
+        // a few lines of C each.
         .target(name: "CICU"),
+        .target(name: "CSubset", dependencies: ["CPangoCairo"]),
         .target(name: "CRsvg", dependencies: ["CPangoCairo"]),
 
         // Arrows point at what is imported; `make check` holds every import line against this list.
@@ -34,7 +36,9 @@ let package = Package(
         .target(name: "Loader", dependencies: ["Grammar", "Drawing", "CExpat"], swiftSettings: strict),
         .target(
             name: "Press",
-            dependencies: ["Drawing", "CPangoCairo", "CDeflate", "CICU", "CQRencode", "CRsvg", "CTurboJPEG"],
+            dependencies: [
+                "Drawing", "CPangoCairo", "CDeflate", "CICU", "CQRencode", "CRsvg", "CSubset", "CTurboJPEG",
+            ],
             swiftSettings: strict),
         .target(
             name: "Handscroll", dependencies: ["Drawing", "Grammar", "Pages", "Spec", "Loader", "Press"],

@@ -12,7 +12,7 @@ allowed() {
         Pages) echo Drawing Grammar ;;
         Spec) echo FoundationEssentials Drawing Grammar Pages CYAML ;;
         Loader) echo FoundationEssentials Drawing Grammar CExpat ;;
-        Press) echo FoundationEssentials Synchronization Drawing CPangoCairo CDeflate CICU CQRencode CRsvg CTurboJPEG ;;
+        Press) echo FoundationEssentials Synchronization Drawing CPangoCairo CDeflate CICU CQRencode CRsvg CSubset CTurboJPEG ;;
         Handscroll) echo FoundationEssentials Synchronization Drawing Grammar Pages Spec Loader Press ;;
         Command) echo FoundationEssentials Handscroll ArgumentParser ;;
         *) return 1 ;;

@@ -8,25 +8,6 @@ import Testing
     private let metadata = Scene.Metadata(
         title: "遼源 GDP", description: "By year", author: "Bureau", keywords: ["GDP", "Liaoyuan"])
 
-    /// What one of poppler's programs says about a file.
-    private func poppler(_ program: String, _ arguments: [String], _ pdf: [UInt8], output: String? = nil) throws
-        -> String
-    {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).pdf")
-        try Data(pdf).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [program] + arguments + [file.path] + [output].compactMap { $0 }
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        return String(decoding: data, as: UTF8.self)
-    }
-
     private func contains(_ pdf: [UInt8], _ word: String) -> Bool { Data(pdf).range(of: Data(word.utf8)) != nil }
 
     @Test("A page is as large in points as the scene, and the file knows its title, author and keywords")

@@ -1,4 +1,7 @@
 import Drawing
+import Foundation
+import Testing
+
 @testable import Press
 
 /// A press over the installed fonts, one for each test: presses are not shared.
@@ -24,6 +27,25 @@ func text(_ line: String, _ size: Double = 20, at p: Point = Point(10, 40), _ la
     -> Scene.Item
 {
     .text(Scene.Text([line], font: Font(size: size), language: language, anchor: p))
+}
+
+/// What one of poppler's programs says about a file.
+func poppler(_ program: String, _ arguments: [String], _ pdf: [UInt8], output: String? = nil) throws
+    -> String
+{
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).pdf")
+    try Data(pdf).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments + [file.path] + [output].compactMap { $0 }
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+    return String(decoding: data, as: UTF8.self)
 }
 
 /// A PNG file, read again.

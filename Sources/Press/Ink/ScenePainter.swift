@@ -9,16 +9,21 @@ final class ScenePainter {
 
     let canvas: Canvas
     let medium: Medium
+    private let fonts: DocumentFonts?
     private let typesetter: PangoTypesetter
     private let tags: PDFTags?
     private let pictures: DecodedPictures
     /// The first thing that could not be inked.
     private var failure: PressError?
 
-    /// - Parameter pictures: shared by the pages of one file.
+    /// - Parameters:
+    ///   - fonts: those of the document, where text is inked as text; it is inked as outlines where nil.
+    ///   - pictures: shared by the pages of one file.
     init(
-        canvas: Canvas, typesetter: PangoTypesetter, medium: Medium, tags: PDFTags? = nil, pictures: DecodedPictures
+        canvas: Canvas, typesetter: PangoTypesetter, medium: Medium, fonts: DocumentFonts? = nil, tags: PDFTags? = nil,
+        pictures: DecodedPictures
     ) {
+        self.fonts = fonts
         self.canvas = canvas
         self.typesetter = typesetter
         self.medium = medium
@@ -126,8 +131,8 @@ final class ScenePainter {
         }
         if let stroke = text.stroke { canvas.stroke(outline(), with: stroke, over: box(), opacity: text.opacity) }
         guard let fill = text.fill else { return }
-        if medium == .vector, case .color(let color) = fill {
-            canvas.show(typesetter.layout(line, text.font, text.language), in: color.opacity(text.opacity))
+        if let fonts, case .color(let color) = fill {
+            fonts.show(line, of: text, in: color.opacity(text.opacity), on: canvas)
         } else {
             canvas.fill(outline(), with: fill, over: box(), opacity: text.opacity)
         }

@@ -25,13 +25,14 @@ struct PDFEncoder {
         describe(first.metadata, on: surface)
         let canvas = try Canvas(surface)
         let pictures = DecodedPictures(fonts: typesetter.fonts)
+        let fonts = DocumentFonts(pages, typesetter: typesetter)
         var figures: [String?] = []
         let hasTitle = pages.contains { $0.root.holds(.title) }
         for page in pages {
             cairo_pdf_surface_set_size(surface.pointer, page.size.width, page.size.height)
             let tags = PDFTags(canvas: canvas, page: page.size, hasTitle: hasTitle)
             let painter = ScenePainter(
-                canvas: canvas, typesetter: typesetter, medium: .vector, tags: tags, pictures: pictures)
+                canvas: canvas, typesetter: typesetter, medium: .vector, fonts: fonts, tags: tags, pictures: pictures)
             try painter.paint(page)
             figures += tags.figures
             cairo_show_page(canvas.cairo)

@@ -103,17 +103,6 @@ package struct SVGOptions: Hashable, Sendable {
 }
 
 extension Scene.Group {
-    /// Every text of the group, in paint order.
-    fileprivate var texts: [Scene.Text] {
-        items.flatMap { item -> [Scene.Text] in
-            switch item {
-            case .group(let group): group.texts
-            case .text(let text): [text]
-            case .shape, .image, .stamps: []
-            }
-        }
-    }
-
     /// Every picture in the group, each once.
     fileprivate var pictures: Set<Picture> {
         items.reduce(into: []) { pictures, item in

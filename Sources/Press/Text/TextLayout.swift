@@ -26,6 +26,9 @@ struct TextLayout: ~Copyable {
         }
     }
 
+    /// Pango's own.
+    var pointer: OpaquePointer { layout }
+
     deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
 
     /// The advance width in points. Pango leaves out the letter spacing at the end of the line.
