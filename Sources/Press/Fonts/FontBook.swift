@@ -41,7 +41,7 @@ package final class FontBook {
     /// The faces for a font in a language.
     func stack(for font: Font, language: Language) -> FontStack {
         if let stack = stacks[font]?[language] { return stack }
-        let stack = FontLock.held { makeStack(font, language) }
+        let stack = makeStack(font, language)
         stacks[font, default: [:]][language] = stack
         return stack
     }
@@ -54,8 +54,7 @@ package final class FontBook {
         return FontStack(
             font: font, language: language, region: region, faces: faces(of: usable, for: font),
             others: { [unowned self] system in
-                let families = system.families(withSerifs: font.hasSerifs)
-                return FontLock.held { faces(of: families, for: font) }
+                faces(of: system.families(withSerifs: font.hasSerifs), for: font)
             })
     }
 

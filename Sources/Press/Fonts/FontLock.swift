@@ -1,11 +1,12 @@
 import Glibc
 
-/// One thread of a process at a time reads font files.
+/// One thread of a process at a time lets Cairo read font files.
 ///
 /// Cairo 1.16 keeps ten of them open, for all threads together, and closes one for the next while another thread may be
-/// reading it (`_cairo_ft_unscaled_font_lock_face`, cairo-ft-font.c): several threads that draw text crash. So whatever
-/// makes Cairo or Pango look into a font, or let go of one, is done inside of `held`. What has the lock may ask for it
-/// again.
+/// reading it (`_cairo_ft_unscaled_font_lock_face`, cairo-ft-font.c): several threads that draw text crash. So Cairo is
+/// kept from font files: HarfBuzz reads them, with faces that belong to one `FontBook`, and Cairo gets outlines or a
+/// `SubsetFont`. What still makes it open one (the texts of SVG pictures, fonts that no subset can be made of) is done
+/// inside of `held`. What has the lock may ask for it again.
 enum FontLock {
     private static let mutex = RecursiveMutex()
 

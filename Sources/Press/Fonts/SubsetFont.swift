@@ -13,7 +13,7 @@ final class SubsetFont {
         // In order, so that the same glyphs make the same file.
         let old = glyphs.sorted()
         var new = old.map { UInt32($0) }
-        guard let blob = subset_of(face.pointer, &new, new.count) else { return nil }
+        guard let blob = subset_of(face.face, &new, new.count) else { return nil }
         guard let cairoFace = SubsetFont.cairoFace(owning: blob) else { return nil }
         self.face = cairoFace
         numbers = Dictionary(uniqueKeysWithValues: zip(old, new.map { UInt($0) }))
@@ -24,15 +24,22 @@ final class SubsetFont {
     /// A glyph's number in the subset.
     func number(of glyph: UInt) -> UInt { numbers[glyph] ?? 0 }
 
-    /// Cairo keeps faces for as long as it likes; with its last hold on one the file goes.
+    /// Cairo keeps faces for as long as it likes, and lets go of them on whatever thread: so each has a FreeType library of
+    /// its own, and its file goes with it.
     private static func cairoFace(owning blob: OpaquePointer) -> OpaquePointer? {
+        var library: FT_Library?
+        guard FT_Init_FreeType(&library) == 0 else {
+            hb_blob_destroy(blob)
+            return nil
+        }
         var length: UInt32 = 0
         let bytes = hb_blob_get_data(blob, &length)
         var face: FT_Face?
         let opened = bytes?.withMemoryRebound(to: FT_Byte.self, capacity: Int(length)) {
-            FT_New_Memory_Face(library.pointer, $0, FT_Long(length), 0, &face)
+            FT_New_Memory_Face(library, $0, FT_Long(length), 0, &face)
         }
         guard opened == 0, let face else {
+            FT_Done_FreeType(library)
             hb_blob_destroy(blob)
             return nil
         }
@@ -40,24 +47,13 @@ final class SubsetFont {
         let cairoFace = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP))
         cairo_font_face_set_user_data(cairoFace, key, face) { data in
             guard let face = data?.assumingMemoryBound(to: FT_FaceRec_.self) else { return }
-            let blob = face.pointee.generic.data
+            let (library, blob) = (face.pointee.glyph.pointee.library, face.pointee.generic.data)
             FT_Done_Face(face)
+            FT_Done_FreeType(library)
             hb_blob_destroy(OpaquePointer(blob))
         }
         return cairoFace
     }
 
-    /// FreeType's library is for one thread at a time: whoever makes or ends a font holds the `FontLock`.
-    private struct Library: @unchecked Sendable {
-        let pointer: FT_Library?
-
-        init() {
-            var library: FT_Library?
-            FT_Init_FreeType(&library)
-            pointer = library
-        }
-    }
-
-    private static let library = Library()
     nonisolated(unsafe) private static let key = UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
 }

@@ -10,14 +10,17 @@ struct PDFEncoder {
     func encode(_ pages: [Scene]) throws(PressError) -> [UInt8] {
         guard let first = pages.first else { throw .option("expected at least one page, found none") }
         let file = ByteSink()
-        // Cairo embeds the fonts when it finishes the file.
-        let figures = try FontLock.held { () throws(PressError) in try write(pages, first: first, to: file) }
+        let fonts = DocumentFonts(pages, typesetter: typesetter)
+        func written() throws(PressError) -> [String?] { try write(pages, first: first, fonts: fonts, to: file) }
+        // Font files that Cairo opens it embeds when it finishes the file.
+        let opensFiles = !fonts.areSubsets || pages.contains { $0.pictures.contains(where: \.isDocument) }
+        let figures = opensFiles ? try FontLock.held(written) : try written()
         let hasTitle = first.metadata.title?.isEmpty == false
         return PDFAmendment(language: first.language, hasTitle: hasTitle, figures: figures).amended(file.bytes)
     }
 
     /// - Returns: the descriptions of the tagged figures.
-    private func write(_ pages: [Scene], first: Scene, to file: ByteSink) throws(PressError) -> [String?] {
+    private func write(_ pages: [Scene], first: Scene, fonts: DocumentFonts, to file: ByteSink) throws(PressError) -> [String?] {
         for page in pages { try check(page.size) }
         let sink = Unmanaged.passUnretained(file).toOpaque()
         let surface = try Surface(
@@ -25,7 +28,6 @@ struct PDFEncoder {
         describe(first.metadata, on: surface)
         let canvas = try Canvas(surface)
         let pictures = DecodedPictures(fonts: typesetter.fonts)
-        let fonts = DocumentFonts(pages, typesetter: typesetter)
         var figures: [String?] = []
         let hasTitle = pages.contains { $0.root.holds(.title) }
         for page in pages {

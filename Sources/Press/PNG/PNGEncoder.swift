@@ -14,12 +14,10 @@ struct PNGEncoder {
         let (width, height) = try pixelSize(of: scene)
         let isOpaque = scene.background?.isOpaque ?? false
         let surface = try Surface.image(width: width, height: height, isOpaque: isOpaque)
-        try FontLock.held { () throws(PressError) in
-            let canvas = try Canvas(surface)
-            canvas.scale(by: options.scale)
-            let pictures = DecodedPictures(fonts: typesetter.fonts)
-            try ScenePainter(canvas: canvas, typesetter: typesetter, medium: .pixels, pictures: pictures).paint(scene)
-        }
+        let canvas = try Canvas(surface)
+        canvas.scale(by: options.scale)
+        let pictures = DecodedPictures(fonts: typesetter.fonts)
+        try ScenePainter(canvas: canvas, typesetter: typesetter, medium: .pixels, pictures: pictures).paint(scene)
         let rows = surface.withPixels {
             PixelRows(bgra: $0, stride: $1, width: width, height: height, isOpaque: isOpaque)
         }

@@ -27,3 +27,13 @@ final class DecodedPictures {
         return decoded
     }
 }
+
+extension Picture {
+    /// Whether it is drawn by librsvg, its texts in fonts that Cairo opens.
+    var isDocument: Bool {
+        switch format {
+        case .png, .jpeg: false
+        case .svg: true
+        }
+    }
+}

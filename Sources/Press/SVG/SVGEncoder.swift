@@ -22,7 +22,7 @@ struct SVGEncoder {
         }
         // Written as they are, and yet never broken.
         let pictures = DecodedPictures(fonts: typesetter.fonts)
-        for picture in scene.root.pictures.union(scene.backdrop?.pictures ?? []) { _ = try pictures.decoded(picture) }
+        for picture in scene.pictures { _ = try pictures.decoded(picture) }
         let texts = scene.root.texts
         inherited = SVGTextStyle(font: texts.first?.font, language: scene.language)
         if options.textMode == .outlines { repeats = SVGTextStyle.Line.count(in: texts) }
@@ -103,17 +103,6 @@ package struct SVGOptions: Hashable, Sendable {
 }
 
 extension Scene.Group {
-    /// Every picture in the group, each once.
-    fileprivate var pictures: Set<Picture> {
-        items.reduce(into: []) { pictures, item in
-            switch item {
-            case .group(let group): pictures.formUnion(group.pictures)
-            case .image(let image): pictures.insert(image.picture)
-            case .shape, .text, .stamps: break
-            }
-        }
-    }
-
     fileprivate var hasDescriptions: Bool {
         description != nil
             || items.contains { item in

@@ -20,59 +20,51 @@ struct GlyphLine {
     var scale: Double
 }
 
-/// A face as HarfBuzz knows it: the same one for all texts that are set in it.
+/// A face at the size of `FontDescription`, as HarfBuzz knows it: equal for all texts that are set in the same face.
 final class GlyphFace: Hashable {
-    let pointer: OpaquePointer
+    let font: OpaquePointer
+    let face: OpaquePointer
 
-    init(_ pointer: OpaquePointer) { self.pointer = hb_face_reference(pointer) }
-
-    deinit { hb_face_destroy(pointer) }
-
-    static func == (a: GlyphFace, b: GlyphFace) -> Bool { a.pointer == b.pointer }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(pointer) }
-}
-
-extension TextLayout {
-    /// Nil where a face is drawn otherwise than its file says (an instance of a variable font), or a glyph is missing.
-    func glyphLine(text: String) -> GlyphLine? {
-        guard let line = pango_layout_get_line_readonly(pointer, 0) else { return nil }
-        let bytes = text.utf8.map { CChar(bitPattern: $0) }
-        var runs: [GlyphLine.Run] = []
-        var pen: Int32 = 0
-        var next = line.pointee.runs
-        while let node = next {
-            let item = node.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self)
-            guard let run = GlyphLine.Run(item, pen: &pen, of: bytes) else { return nil }
-            if !run.glyphs.isEmpty { runs.append(run) }
-            next = node.pointee.next
-        }
-        return GlyphLine(runs: runs, scale: scale)
+    init(_ font: OpaquePointer) {
+        self.font = hb_font_reference(font)
+        face = hb_font_get_face(font)
     }
+
+    deinit { hb_font_destroy(font) }
+
+    /// Whether it is an instance of a variable font: its outlines are not those of the file.
+    var isInstance: Bool {
+        var count: UInt32 = 0
+        hb_font_get_var_coords_normalized(font, &count)
+        return count > 0
+    }
+
+    static func == (a: GlyphFace, b: GlyphFace) -> Bool { a.face == b.face }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(face) }
 }
 
 extension GlyphLine.Run {
-    fileprivate init?(_ item: UnsafeMutablePointer<PangoGlyphItem>, pen: inout Int32, of bytes: [CChar]) {
+    /// - Parameter pen: where the run begins, in Pango's units; after it, where it ends.
+    init?(_ item: UnsafeMutablePointer<PangoGlyphItem>, pen: inout Int32, of bytes: [CChar]) {
         guard let part = item.pointee.item, let placed = item.pointee.glyphs, let font = part.pointee.analysis.font,
-            let shaped = pango_font_get_hb_font(font), let face = hb_font_get_face(shaped)
+            let shaped = pango_font_get_hb_font(font)
         else { return nil }
-        var variations: UInt32 = 0
-        hb_font_get_var_coords_normalized(shaped, &variations)
-        if variations > 0 { return nil }
         var glyphs: [cairo_glyph_t] = []
         let unit = Double(PANGO_SCALE)
         for i in 0..<Int(placed.pointee.num_glyphs) {
             let info = placed.pointee.glyphs[i]
-            if info.glyph & GlyphLine.unknown != 0 { return nil }
             if info.glyph != GlyphLine.empty {
+                // A character without a glyph is drawn as the font draws what it does not have.
+                let index = info.glyph & GlyphLine.unknown == 0 ? UInt(info.glyph) : 0
                 let (x, y) = (pen + info.geometry.x_offset, info.geometry.y_offset)
-                glyphs.append(cairo_glyph_t(index: UInt(info.glyph), x: Double(x) / unit, y: Double(y) / unit))
+                glyphs.append(cairo_glyph_t(index: index, x: Double(x) / unit, y: Double(y) / unit))
             }
             pen += info.geometry.width
         }
         let start = Int(part.pointee.offset)
         self.init(
-            face: GlyphFace(face), glyphs: glyphs, text: Array(bytes[start..<start + Int(part.pointee.length)]),
+            face: GlyphFace(shaped), glyphs: glyphs, text: Array(bytes[start..<start + Int(part.pointee.length)]),
             clusters: GlyphLine.clusters(of: item, in: bytes), isBackward: part.pointee.analysis.level & 1 != 0)
     }
 }

@@ -1,64 +1,69 @@
 import CPangoCairo
 import Drawing
 
-/// Turns laid-out text into a path, on a Cairo context that inks nothing.
+/// Turns the glyphs of a line into a path, as the font's file has them: HarfBuzz reads the outlines in fractions of a font's
+/// unit, so they are fine enough for any scale and for print.
 final class OutlinePen {
-    /// FreeType's outlines are whole multiples of 1/64 pixel: drawn this much larger, they are fine enough for any
-    /// scale and for print.
-    private static let magnification = 4.0
+    private let functions: OpaquePointer
 
-    private let surface: OpaquePointer
-    private let cairo: OpaquePointer
+    /// The path under construction, and where the glyph that is drawn stands.
+    private final class Sheet {
+        var path = Path()
+        var origin = Point.zero
+        var scale = 1.0
+
+        /// From the glyph's own place, upward, to the line's.
+        func place(_ x: Float, _ y: Float) -> Point {
+            Point((origin.x + Double(x) * Sheet.unit) * scale, (origin.y - Double(y) * Sheet.unit) * scale)
+        }
+
+        private static let unit = 1 / Double(PANGO_SCALE)
+    }
 
     init() {
-        // A surface without an edge: Cairo leaves out the outlines of glyphs that lie far outside of one.
-        surface = cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, nil)
-        cairo = cairo_create(surface)
-        cairo_scale(cairo, OutlinePen.magnification, OutlinePen.magnification)
-    }
-
-    deinit {
-        FontLock.held {
-            cairo_destroy(cairo)
-            cairo_surface_destroy(surface)
-        }
-    }
-
-    /// The outlines with the pen's start at the origin.
-    func outline(of layout: borrowing TextLayout) -> Path {
-        cairo_new_path(cairo)
-        cairo_move_to(cairo, 0, 0)
-        layout.appendOutlines(to: cairo)
-        guard let copy = cairo_copy_path(cairo) else { return Path() }
-        defer { cairo_path_destroy(copy) }
-        return Path(copy.pointee, scale: layout.scale)
-    }
-}
-
-extension Path {
-    /// Reads Cairo's form of a path: a header with the element's kind and length, then its points. Moves that nothing is
-    /// drawn from (Cairo adds one after each closed outline) are left out.
-    fileprivate init(_ path: cairo_path_t, scale: Double) {
-        self.init()
-        guard path.status == CAIRO_STATUS_SUCCESS, let data = path.data else { return }
-        reserve(Int(path.num_data) / 2)
-        var start: Point?
-        var i = 0
-        while i < Int(path.num_data) {
-            let header = data[i].header
-            func point(_ k: Int) -> Point { Point(data[i + k].point.x, data[i + k].point.y) * scale }
-            if header.type == CAIRO_PATH_MOVE_TO {
-                start = point(1)
-            } else {
-                if let pen = start { move(to: pen) }
-                start = nil
-                switch header.type {
-                case CAIRO_PATH_LINE_TO: line(to: point(1))
-                case CAIRO_PATH_CURVE_TO: curve(point(1), point(2), to: point(3))
-                default: close()
+        functions = hb_draw_funcs_create()
+        hb_draw_funcs_set_move_to_func(
+            functions, { _, sheet, _, x, y, _ in with(sheet) { $0.path.move(to: $0.place(x, y)) } }, nil, nil)
+        hb_draw_funcs_set_line_to_func(
+            functions, { _, sheet, _, x, y, _ in with(sheet) { $0.path.line(to: $0.place(x, y)) } }, nil, nil)
+        hb_draw_funcs_set_quadratic_to_func(
+            functions,
+            { _, sheet, state, controlX, controlY, x, y, _ in
+                guard let state else { return }
+                with(sheet) { sheet in
+                    let control = sheet.place(controlX, controlY)
+                    let start = sheet.place(state.pointee.current_x, state.pointee.current_y)
+                    let end = sheet.place(x, y)
+                    sheet.path.curve(start + (control - start) * (2 / 3), end + (control - end) * (2 / 3), to: end)
                 }
-            }
-            i += Int(header.length)
+            }, nil, nil)
+        hb_draw_funcs_set_cubic_to_func(
+            functions,
+            { _, sheet, _, x1, y1, x2, y2, x, y, _ in
+                with(sheet) { $0.path.curve($0.place(x1, y1), $0.place(x2, y2), to: $0.place(x, y)) }
+            }, nil, nil)
+        hb_draw_funcs_set_close_path_func(functions, { _, sheet, _, _ in with(sheet) { $0.path.close() } }, nil, nil)
+        hb_draw_funcs_make_immutable(functions)
+
+        func with(_ sheet: UnsafeMutableRawPointer?, _ body: (Sheet) -> Void) {
+            guard let sheet else { return }
+            body(Unmanaged<Sheet>.fromOpaque(sheet).takeUnretainedValue())
         }
+    }
+
+    deinit { hb_draw_funcs_destroy(functions) }
+
+    /// The outlines with the line's start at the origin.
+    func outline(of line: GlyphLine) -> Path {
+        let sheet = Sheet()
+        sheet.scale = line.scale
+        for run in line.runs {
+            for glyph in run.glyphs {
+                sheet.origin = Point(glyph.x, glyph.y)
+                hb_font_get_glyph_shape(
+                    run.face.font, hb_codepoint_t(glyph.index), functions, Unmanaged.passUnretained(sheet).toOpaque())
+            }
+        }
+        return sheet.path
     }
 }

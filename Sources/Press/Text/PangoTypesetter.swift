@@ -14,12 +14,12 @@ package final class PangoTypesetter: Typesetter {
     package func width(of text: String, font: Font, language: Language) -> Double {
         let stack = fonts.stack(for: font, language: language)
         if let known = stack.measured[text] { return known }
-        let width = FontLock.held { TextLayout(text.printable, stack: stack, context: fonts.context).width }
+        let width = TextLayout(text.printable, stack: stack, context: fonts.context).width
         stack.measured[text] = width
         return width
     }
 
-    /// One line laid out anew, to be inked as text. Whoever asks holds the `FontLock`.
+    /// One line laid out anew, to be inked as text.
     func layout(_ text: String, _ font: Font, _ language: Language) -> TextLayout {
         TextLayout(text.printable, stack: fonts.stack(for: font, language: language), context: fonts.context)
     }
@@ -27,9 +27,7 @@ package final class PangoTypesetter: Typesetter {
     package func lines(of text: String, font: Font, language: Language, width: Double) -> [String] {
         let stack = fonts.stack(for: font, language: language)
         return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
-            FontLock.held {
-                TextLayout(String(paragraph).printable, stack: stack, context: fonts.context, width: width).lines
-            }
+            TextLayout(String(paragraph).printable, stack: stack, context: fonts.context, width: width).lines
         }
     }
 
@@ -44,9 +42,7 @@ package final class PangoTypesetter: Typesetter {
     package func outline(of text: String, font: Font, language: Language) -> Path {
         let stack = fonts.stack(for: font, language: language)
         if let known = stack.outlines[text] { return known }
-        let path = FontLock.held {
-            pen.outline(of: TextLayout(text.printable, stack: stack, context: fonts.context))
-        }
+        let path = pen.outline(of: TextLayout(text.printable, stack: stack, context: fonts.context).glyphs)
         stack.outlines[text] = path
         return path
     }

@@ -26,16 +26,36 @@ struct TextLayout: ~Copyable {
         }
     }
 
-    /// Pango's own.
-    var pointer: OpaquePointer { layout }
-
     deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
 
     /// The advance width in points. Pango leaves out the letter spacing at the end of the line.
+    ///
+    /// Added up from the glyphs: Pango's own sums up outlines too, for which Cairo opens every font file.
     var width: Double {
         var width: Int32 = 0
-        pango_layout_get_size(layout, &width, nil)
+        visitItems { width += pango_glyph_string_get_width($0.pointee.glyphs) }
         return Double(width) / Double(PANGO_SCALE) * scale + (text.isEmpty ? 0 : letterSpacing)
+    }
+
+    /// The glyphs of the only line.
+    var glyphs: GlyphLine {
+        let bytes = text.utf8.map { CChar(bitPattern: $0) }
+        var runs: [GlyphLine.Run] = []
+        var pen: Int32 = 0
+        visitItems { item in
+            if let run = GlyphLine.Run(item, pen: &pen, of: bytes), !run.glyphs.isEmpty { runs.append(run) }
+        }
+        return GlyphLine(runs: runs, scale: scale)
+    }
+
+    /// The parts of the only line in one face each, from the left to the right.
+    private func visitItems(_ body: (UnsafeMutablePointer<PangoGlyphItem>) -> Void) {
+        guard let line = pango_layout_get_line_readonly(layout, 0) else { return }
+        var next = line.pointee.runs
+        while let node = next {
+            body(node.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self))
+            next = node.pointee.next
+        }
     }
 
     /// The text of each line, without the spaces it was broken at.
@@ -53,12 +73,6 @@ struct TextLayout: ~Copyable {
             next = node.pointee.next
         }
         return lines
-    }
-
-    /// Adds the glyphs' outlines in the laid out size to the path of `cairo`, pen at its current point on the baseline.
-    func appendOutlines(to cairo: OpaquePointer) {
-        guard let line = pango_layout_get_line_readonly(layout, 0) else { return }
-        pango_cairo_layout_line_path(cairo, line)
     }
 
     /// Inks the glyphs as text in the laid out size, pen at the current point on the baseline.
