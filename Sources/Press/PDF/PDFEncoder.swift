@@ -20,7 +20,9 @@ struct PDFEncoder {
     }
 
     /// - Returns: the descriptions of the tagged figures.
-    private func write(_ pages: [Scene], first: Scene, fonts: DocumentFonts, to file: ByteSink) throws(PressError) -> [String?] {
+    private func write(
+        _ pages: [Scene], first: Scene, fonts: DocumentFonts, to file: ByteSink
+    ) throws(PressError) -> [String?] {
         for page in pages { try check(page.size) }
         let sink = Unmanaged.passUnretained(file).toOpaque()
         let surface = try Surface(
