@@ -4,7 +4,7 @@ struct ViewTree: Sendable {
     private(set) var units: [Unit] = []
     /// For each unit.
     private(set) var rows: [UnitRows] = []
-    private(set) var root: ViewNode
+    var root: ViewNode
     /// Where the rows of a view came to nothing: a warning if nothing else is drawn.
     private(set) var emptied: Diagnostic?
     private var nodeCount = 0
