@@ -118,9 +118,11 @@ struct GridPlan {
         var laid: [LaidView] = []
         switch kind {
         case .concat:
-            // What views around this one want reaches those in it only where they lie in a line across that direction.
-            inner.width = (isLine(along: .x) ? wish.width : nil) ?? commonLength(ofChildren: .x)?.length
-            inner.height = (isLine(along: .y) ? wish.height : nil) ?? commonLength(ofChildren: .y)?.length
+            // What views around this one want reaches those in it only where they have a length as a whole.
+            inner.width = commonLength(.x) == nil ? nil : wish.width
+            inner.height = commonLength(.y) == nil ? nil : wish.height
+            inner.width = inner.width ?? commonLength(ofChildren: .x)?.length
+            inner.height = inner.height ?? commonLength(ofChildren: .y)?.length
             for child in children { laid.append(try child.laid(inner)) }
         case .facet(let facet, let cells):
             inner.edgeAxes = Set([Channel.x, .y].filter { node.sharesGuide($0) })
