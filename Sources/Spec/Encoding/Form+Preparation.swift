@@ -38,8 +38,11 @@ private struct TimeUnitPartsDraft: Sendable {
         if let unit = TimeUnit(name: name) { return unit }
         let common = ["yearquarter", "yearmonth", "yearmonthdate", "monthdate", "hoursminutes"]
         let names = TimeUnit.Part.allCases.map(\.rawValue) + common
+        // Parts are written together: "year-month".
+        let together = name.lowercased().filter(\.isLetter)
+        let joined = TimeUnit(name: together).map { _ in "did you mean \"\(together)\"?" }
         reading.fail(
-            "unknown time unit \(name.shortQuoted)", at: item, label: Nearest.hint(for: name, among: names),
+            "unknown time unit \(name.shortQuoted)", at: item, label: joined ?? Nearest.hint(for: name, among: names),
             notes: ["parts from coarse to fine, as in \"yearmonthdate\"; \"utc\" before them for UTC"])
         return nil
     }

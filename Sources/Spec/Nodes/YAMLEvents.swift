@@ -97,6 +97,10 @@ struct YAMLEvents: ~Copyable {
                 .error, "cannot read this as YAML because of a second \": \" on the line", at: origin(range),
                 label: "put the text in quotes: key: \"one: two\"", notes: context)
         }
+        if let slip = YAMLSlip(input, problem, at: start, since: offsets.byte(parser.pointee.context_mark.index)) {
+            return Diagnostic(
+                .error, "cannot read this as YAML because \(slip.reason)", at: origin(slip.range), label: slip.label)
+        }
         return Diagnostic(
             .error, "cannot read this as YAML because the parser \(problem)", at: origin(range), notes: context)
     }

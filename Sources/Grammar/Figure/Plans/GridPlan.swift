@@ -40,6 +40,7 @@ struct GridPlan {
         let rows = cells.parted(
             data, of: node, in: context.tree, needsRaw: scales.set.slots.contains { inner.contains($0.owner) })
         let views = cells.parted(node.child, of: node)
+        try FacetCells.check(views, in: node, parent: parent)
         var children: [ViewPlan] = []
         for (view, rows) in zip(views, rows) {
             children.append(try ViewPlan(view, data: rows, scales: scales, in: .facet(node), context))

@@ -140,6 +140,13 @@ struct ViewTree: Sendable {
             inner.encoding = Encoding()
             return try layer(composed.making(unit.selections), inner, &diagnostics)
         }
+        if !around.hasData, unit.encoding.showsFields {
+            emptied =
+                emptied
+                ?? Diagnostic(
+                    .warning, "cannot draw any mark because the view has no data", at: unit.frame.origin,
+                    notes: ["\"data\": {\"url\": \"…\"} names a file beside the spec"])
+        }
         units.append(
             Unit(unit, width: around.width, height: around.height, config: around.config, diagnostics: &diagnostics))
         for name in unit.selections.first { selectionRows[name] = around.table }
@@ -165,6 +172,7 @@ struct ViewTree: Sendable {
             inner.facets = []
             noteEmpty(inner.table, "the data have no rows", at: source.origin)
         }
+        if frame.data != .automatic { inner.hasData = true }
         if frame.data != .automatic || !frame.transforms.isEmpty { inner.lineage = newID() }
         inner.context.selectionRows = selectionRows
         let whole = inner.table
@@ -226,6 +234,8 @@ private struct Surroundings {
     /// Whether the cells of those facets have nothing in common. Those of one unit alone have the keys of its stacks and
     /// imputations in common (what Vega-Lite's `moveFacetDown` comes to).
     var isApart = true
+    /// Whether the view or one around it says what its data are, be it none.
+    var hasData = false
     var lineage = 0
 
     init(context: TransformContext, lookup: SourceTables, config: Config) {
