@@ -39,8 +39,10 @@ private struct TimeUnitPartsDraft: Sendable {
         let common = ["yearquarter", "yearmonth", "yearmonthdate", "monthdate", "hoursminutes"]
         let names = TimeUnit.Part.allCases.map(\.rawValue) + common
         // Parts are written together: "year-month".
-        let together = name.lowercased().filter(\.isLetter)
-        let joined = TimeUnit(name: together).map { _ in "did you mean \"\(together)\"?" }
+        let joined = TimeUnit(name: name.lowercased().filter(\.isLetter)).map { unit in
+            let parts = TimeUnit.Part.allCases.filter(unit.parts.contains).map(\.rawValue)
+            return "did you mean \"\(parts.joined())\"?"
+        }
         reading.fail(
             "unknown time unit \(name.shortQuoted)", at: item, label: joined ?? Nearest.hint(for: name, among: names),
             notes: ["parts from coarse to fine, as in \"yearmonthdate\"; \"utc\" before them for UTC"])

@@ -14,7 +14,9 @@ struct FigureReader {
         guard root.members != nil else {
             reading.expected(
                 "a spec as an object", at: root,
-                notes: ["a spec has \"data\", \"mark\" and \"encoding\"; data stand in a file of their own, which it names"])
+                notes: [
+                    "a spec has \"data\", \"mark\" and \"encoding\"; data stand in a file of their own, which it names"
+                ])
             return nil
         }
         if let foreign = ForeignSpec(root) {

@@ -31,6 +31,8 @@ struct ForeignSpec {
     private init(_ what: String, _ place: Item) {
         message = "cannot read \(what) because only Vega-Lite's are understood"
         self.place = place
-        notes = ["\"mark\" says what is drawn and \"encoding\" which field is shown how: {\"data\": …, \"mark\": \"bar\", …}"]
+        notes = [
+            "\"mark\" says what is drawn and \"encoding\" which field is shown how: {\"data\": …, \"mark\": \"bar\", …}"
+        ]
     }
 }

@@ -80,7 +80,8 @@ struct Repetition {
     /// Views that do not ask for their field are all the same.
     private func warnOfUnused(_ reading: inout Reading) {
         for (name, list) in fields where list.count > 1 && !spec.node.asks(for: name) {
-            guard let repeated = item["repeat"] else { continue }
+            // A repetition in another one is written out many times.
+            guard let repeated = item["repeat"], reading.doubted.insert(repeated.node.range).inserted else { continue }
             reading.warn(
                 "cannot tell the views of \"\(name)\" apart because nothing in \"spec\" asks for its fields",
                 at: repeated[name] ?? repeated,

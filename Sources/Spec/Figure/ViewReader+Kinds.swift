@@ -32,11 +32,15 @@ extension ViewReader {
                     at: member.item)
             }
         }
-        guard let said = item["resolve"], let mark = draft.mark, draft.layers == nil, !draft.isComposed else { return }
+        // What could not be read has been told.
+        guard resolve != Resolve(), let said = item["resolve"], let mark = draft.mark, draft.layers == nil,
+            !draft.isComposed
+        else { return }
         let facets = ["row", "column", "facet"].filter { draft.encoding?[$0] != nil }
         if facets.isEmpty && ![.boxplot, .errorbar, .errorband].contains(mark.type) {
             reading.warn(
-                "cannot use \"resolve\" for a single view", at: said, notes: ["it is for views that share scales and guides"]
+                "cannot use \"resolve\" for a single view", at: said,
+                notes: ["it is for views that share scales and guides"]
             )
         }
     }

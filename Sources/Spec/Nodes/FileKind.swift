@@ -11,7 +11,8 @@ enum FileKind: CaseIterable {
             self = .utf16
         } else if begins("PK\u{3}\u{4}") {
             self = .archive
-        } else if head.starts(with: [0x89, 0x50, 0x4E, 0x47]) || head.starts(with: [0xFF, 0xD8, 0xFF]) || begins("GIF8") {
+        } else if head.starts(with: [0x89, 0x50, 0x4E, 0x47]) || head.starts(with: [0xFF, 0xD8, 0xFF]) || begins("GIF8")
+        {
             self = .picture
         } else if begins("%PDF") {
             self = .document

@@ -18,7 +18,9 @@ struct JSONSlip {
         guard let first = rest.first else { return nil }
         if first == "/" || first == "#" { return "JSON has no comments" }
         if first == "'" { return "JSON has double quotes" }
-        if "\u{201C}\u{201D}\u{201E}\u{2018}\u{2019}\u{00AB}\u{300C}".contains(first) { return "write straight quotes: \"" }
+        if "\u{201C}\u{201D}\u{201E}\u{2018}\u{2019}\u{00AB}\u{300C}".contains(first) {
+            return "write straight quotes: \""
+        }
         if first == "}" || first == "]" {
             return before == UInt8(ascii: ",") ? "leave out the comma before it" : nil
         }

@@ -13,7 +13,10 @@ struct YAMLSlip {
             reason = "no text can begin with this character"
             range = place..<min(place + 1, input.count)
             label = "put the text in quotes"
-        } else if problem.contains("could not find expected ':'"), let colon = YAMLSlip.tightColon(input, from: start) {
+        } else if problem.contains("could not find expected ':'")
+            || problem.hasPrefix("mapping values are not allowed"),
+            let colon = YAMLSlip.tightColon(input, from: start) ?? YAMLSlip.tightColonAbove(input, place)
+        {
             reason = "a colon needs a blank behind it"
             range = colon..<colon + 1
             label = "write \": \""
@@ -31,10 +34,20 @@ struct YAMLSlip {
     /// The colon of `mark:bar` on the line that begins at `start`.
     private static func tightColon(_ input: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int? {
         let line = input[start...].prefix { $0 != UInt8(ascii: "\n") }
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon + 1 < line.endIndex, line[colon + 1] > 0x20 else {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon + 1 < line.endIndex, line[colon + 1] > 0x20
+        else {
             return nil
         }
         return colon
+    }
+
+    /// That of the line before: a text without a colon goes on there, until a line has one.
+    private static func tightColonAbove(_ input: UnsafeMutableBufferPointer<UInt8>, _ place: Int) -> Int? {
+        guard let end = input[..<place].lastIndex(of: UInt8(ascii: "\n")) else { return nil }
+        let start = input[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let line = input[start..<end]
+        guard !line.contains(UInt8(ascii: " ")) else { return nil }
+        return tightColon(input, from: start)
     }
 
     private static func comment(_ input: UnsafeMutableBufferPointer<UInt8>, in range: Range<Int>) -> Int? {

@@ -16,6 +16,8 @@ struct Reading {
 
     /// The names by which the repetitions around give their fields.
     var repeated: [String] = []
+    /// The places of repetitions that have been told to be in vain.
+    var doubted: Set<Range<Int>> = []
 
     /// The views read so far: a repetition in a repetition makes very many out of few lines.
     private var viewCount = 0

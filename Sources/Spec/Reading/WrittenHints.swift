@@ -7,7 +7,9 @@ enum WrittenHints {
         switch item.content {
         case .string(let text):
             if what.hasPrefix("a number") { return number(text) }
-            if what == "true or false", ["true", "false"].contains(text.lowercased()) { return "write it without quotes" }
+            if what == "true or false", ["true", "false"].contains(text.lowercased()) {
+                return "write it without quotes"
+            }
             return isObject(what) ? object(for: text, under: item.name) : nil
         case .mapping: return what.hasPrefix("an array") ? "put it into brackets: [ … ]" : nil
         case .boolean(false): return isObject(what) ? "write null for none" : nil

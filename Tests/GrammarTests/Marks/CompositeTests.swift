@@ -50,10 +50,16 @@ struct CompositeTests {
         #expect(spans(try draw(.errorbar, [1, 2, 3, 4, 5]) { $0.extent = .iqr(1) }, 2, 4))
     }
 
-    @Test("One row, and rows without values, are no error", arguments: [MarkType.boxplot, .errorbar, .errorband])
+    @Test("One row is drawn at its value, and rows without values are not", arguments: [MarkType.boxplot, .errorbar])
     func few(mark: MarkType) throws {
-        _ = try draw(mark, [5])
-        _ = try draw(mark, [])
-        _ = try draw(mark, [.nan, .nan])
+        let one = try draw(mark, [5])
+        #expect(!one.isEmpty)
+        #expect(one.allSatisfy { abs($0.center.y - 50) < 1 })
+    }
+
+    @Test("No rows, and rows without values, draw nothing", arguments: [MarkType.boxplot, .errorbar, .errorband])
+    func none(mark: MarkType) throws {
+        #expect(try draw(mark, []).allSatisfy(\.isEmpty))
+        #expect(try draw(mark, [.nan, .nan]).allSatisfy { $0.isEmpty || $0.height < 1e-6 })
     }
 }

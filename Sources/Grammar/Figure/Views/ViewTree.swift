@@ -180,7 +180,8 @@ struct ViewTree: Sendable {
         for step in frame.transforms {
             let isEmpty = inner.table.rowCount == 0
             inner.table = try step.transform.withDates(inner.table, zone: inner.context.scope.timeZone)
-            inner.table = try step.transform.grouped(by: dimensions, isApart: inner.isApart).applied(to: inner.table, in: &inner.context)
+            inner.table = try step.transform.grouped(by: dimensions, isApart: inner.isApart).applied(
+                to: inner.table, in: &inner.context)
             if !isEmpty { noteEmpty(inner.table, "this transform leaves no rows", at: step.origin) }
         }
         return whole
