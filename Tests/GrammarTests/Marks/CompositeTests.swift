@@ -50,11 +50,12 @@ struct CompositeTests {
         #expect(spans(try draw(.errorbar, [1, 2, 3, 4, 5]) { $0.extent = .iqr(1) }, 2, 4))
     }
 
-    @Test("One row is drawn at its value, and rows without values are not", arguments: [MarkType.boxplot, .errorbar])
-    func few(mark: MarkType) throws {
-        let one = try draw(mark, [5])
-        #expect(!one.isEmpty)
-        #expect(one.allSatisfy { abs($0.center.y - 50) < 1 })
+    @Test("One row is a box at its value; its error is not known and not drawn")
+    func few() throws {
+        let box = try draw(.boxplot, [5])
+        #expect(!box.isEmpty)
+        #expect(box.allSatisfy { abs($0.center.y - 50) < 1 })
+        #expect(try draw(.errorbar, [5]).isEmpty)
     }
 
     @Test("No rows, and rows without values, draw nothing", arguments: [MarkType.boxplot, .errorbar, .errorband])

@@ -122,7 +122,7 @@ struct SharingTests {
         let rows = "data: {values: [{f: 1, x: 0, v: 5}, {f: 1, x: 2, v: 5}, {f: 2, x: 1, v: 5}, {f: 2, x: 3, v: 5}]}\n"
         let area = """
             {width: 60, height: 40, mark: area, encoding: {x: {field: x, type: quantitative}, \
-            y: {field: v, type: quantitative, aggregate: sum}, color: {datum: a}}}
+            y: {field: v, type: quantitative, aggregate: sum}, color: {field: f, type: nominal}}}
             """
         let two = try ScenePicture(rows + "facet: {column: {field: f}}\nspec: {vconcat: [\(area), \(area)]}")
         // Each cell's area goes from its first row to its last, with nothing between them.
