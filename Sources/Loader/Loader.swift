@@ -39,9 +39,14 @@ package enum Loader {
             table = table.withCompactGeometries
             return typed(table, inline.format.parse, isText: false, zone, locale)
         case .text(let text):
-            var table = try table(
-                bytes: Array(text.utf8), format: inline.format, name: inline.name ?? "inline data", zone: zone,
-                locale: locale)
+            var table: Table
+            do throws(Diagnostic) {
+                table = try self.table(
+                    bytes: Array(text.utf8), format: inline.format, name: inline.name ?? "inline data", zone: zone,
+                    locale: locale)
+            } catch {
+                throw error.inside(inline, text)
+            }
             table.label = inline.name
             return table
         }
@@ -100,6 +105,17 @@ package enum Loader {
             }
         }
         return result.parsed(fields, zone: zone, locale: locale)
+    }
+}
+
+extension Diagnostic {
+    /// What is wrong in a text that stands in a spec, told where it stands there.
+    fileprivate func inside(_ inline: InlineData, _ text: String) -> Diagnostic {
+        var told = self
+        told.origin = inline.origin
+        let isName = !text.contains(where: \.isNewline) && [".csv", ".tsv", ".json"].contains { text.hasSuffix($0) }
+        if isName { told.label = "did you mean {\"url\": \"\(text)\"}?" }
+        return told
     }
 }
 

@@ -84,6 +84,30 @@ struct CompositionErrorsTests {
                 "layer: [{mark: point, encoding: {row: ‹{field: a}›}}]",
                 "cannot use the channel \"row\" in a layer, which shares its frame with others"
             ),
+            ("hconcat: [\(view)]\nwidth: ‹500›", "cannot use \"width\" for views side by side"),
+            ("facet: {field: a}\nspec: \(view)\nheight: ‹500›", "cannot use \"height\" for views side by side"),
+            ("hconcat: [\(view)]\nencoding: ‹{x: {field: q}}›", "cannot use \"encoding\" for views side by side"),
+            (
+                "hconcat: [\(view)]\nresolve: {scale: {x: independent}, axis: {x: ‹shared›}}",
+                "cannot share the axis of \"x\" because its scales are independent"
+            ),
+            (
+                "hconcat: [\(view)]\nresolve: {scale: {color: independent}, legend: {color: ‹shared›}}",
+                "cannot share the legend of \"color\" because its scales are independent"
+            ),
+            ("mark: point\nresolve: ‹{scale: {x: independent}}›", "cannot use \"resolve\" for a single view"),
+            (
+                "repeat: ‹[a, b]›\nspec: \(view)",
+                "cannot tell the views of \"repeat\" apart because nothing in \"spec\" asks for its fields"
+            ),
+            (
+                "repeat: {row: ‹[a, b]›}\nspec: {repeat: {column: [q]}, spec: \(view)}",
+                "cannot tell the views of \"row\" apart because nothing in \"spec\" asks for its fields"
+            ),
+            (
+                "hconcat: [{name: v, mark: point}, {name: ‹v›, mark: point}]",
+                "cannot tell two views apart that are both called \"v\""
+            ),
             (
                 "mark: point\nencoding: {facet: ‹{field: a}›, row: {field: b}}",
                 "cannot use the channel \"facet\" beside \"row\" or \"column\""
@@ -106,11 +130,36 @@ struct CompositionErrorsTests {
             ])
     }
 
+    @Test(
+        "A repeated field that no repetition gives leads to the one that is given",
+        arguments: [("[a]", "row", "repeat"), ("{row: [a]}", "Row", "row"), ("{column: [a]}", "repeat", "column")])
+    func repeatedFields(fields: String, asked: String, given: String) {
+        let view = "{mark: point, encoding: {x: {field: {repeat: ‹\(asked)›}, type: quantitative}}}"
+        let (found, range) = diagnostics("repeat: \(fields)\nspec: \(view)")
+        #expect(found.map(\.message) == ["unknown repeated field \"\(asked)\""])
+        #expect(found.first?.label == "did you mean \"\(given)\"?")
+        #expect(found.first?.origin?.range == range)
+    }
+
+    @Test(
+        "Views nested too deep are one error",
+        arguments: ["hconcat: [%]", "facet: {field: a}\nspec: %", "repeat: [a]\nspec: %"])
+    func depth(form: String) {
+        var text = "{mark: point}"
+        for _ in 0..<61 { text = "{" + form.replacing("\n", with: ", ").replacing("%", with: text) + "}" }
+        #expect(
+            diagnostics(text).0.map(\.message) == [
+                "cannot read this view because views are nested more than 60 deep"
+            ])
+    }
+
     @Test("Repetitions in repetitions come to an end")
     func manyViews() {
         var text = "{mark: point}"
         for _ in 0..<8 { text = "{repeat: [a, b, c, d], spec: \(text)}" }
         let (found, _) = diagnostics(text)
-        #expect(found.map(\.message) == ["cannot draw more than 4000 views"])
+        #expect(found.filter { $0.severity == .error }.map(\.message) == ["cannot draw more than 4000 views"])
+        // Each of the eight is told once that nothing asks for its fields, however often it is written out.
+        #expect(found.count == 9)
     }
 }

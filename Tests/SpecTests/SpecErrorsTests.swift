@@ -139,7 +139,9 @@ import Testing
             at: "title.expr"),
         Case("mark: bar\nparams: [‹{value: 1}›]", "missing \"name\"", at: "params[0]"),
         Case("layer: [‹3›]", "expected a view as an object, found number 3", at: "layer[0]"),
-        Case("layer: ‹{mark: bar}›", "expected an array of views, found an object", at: "layer"),
+        Case(
+            "layer: ‹{mark: bar}›", "expected an array of views, found an object", "put it into brackets: [ … ]",
+            at: "layer"),
         Case(
             "layer:\n  - mark: {type: ‹lien›}", "unknown mark \"lien\"", "did you mean \"line\"?",
             at: "layer[0].mark.type"),

@@ -24,6 +24,15 @@ package struct Encoding: Hashable, Sendable {
     /// The channels in use, in the order of `Channel`.
     package var channels: [Channel] { Channel.allCases.filter { definitions[$0]?.isEmpty == false } }
 
+    /// Whether a channel shows a field of the data.
+    var showsFields: Bool {
+        definitions.values.joined().contains { definition in
+            ([definition.content] + definition.conditions.map(\.content)).contains { content in
+                if case .field(let field) = content { field.reference != nil } else { false }
+            }
+        }
+    }
+
     /// Leaves the channel out, whatever the views around say (`null`).
     package mutating func switchOff(_ channel: Channel) { definitions[channel] = [] }
 

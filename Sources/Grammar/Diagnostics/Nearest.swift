@@ -1,7 +1,7 @@
 /// What the author probably meant.
 package enum Nearest {
-    /// The word nearest to `word` by Damerau–Levenshtein distance, letter case aside; nil where none is within
-    /// max(1, length / 3). Of equally near words the first one wins.
+    /// The word nearest to `word` by Damerau–Levenshtein distance, letter case aside; where none is within
+    /// max(1, length / 3), the one that other programs call so. Of equally near words the first one wins.
     package static func match(for word: String, among words: some Sequence<String>) -> String? {
         let typed = letters(word)
         var best: (word: String, distance: Int)?
@@ -12,7 +12,7 @@ package enum Nearest {
             if let distance = distance(typed, letters, atMost: allowed) { best = (candidate, distance) }
             if best?.distance == 0 { break }
         }
-        return best?.word
+        return best?.word ?? OtherWords.match(for: word, among: words)
     }
 
     private static func letters(_ word: String) -> [Unicode.Scalar] { Array(word.lowercased().unicodeScalars) }

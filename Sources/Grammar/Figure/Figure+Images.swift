@@ -13,8 +13,8 @@ extension Figure {
         guard hasImages else { return [] }
         // What is wrong is told by the drawing.
         var ignored = Diagnostics()
-        guard let tree = try? ViewTree(self, tables: tables, diagnostics: &ignored),
-            let data = try? tree.data(ScaleSet(tree, config: config, diagnostics: &ignored))
+        guard var tree = try? ViewTree(self, tables: tables, diagnostics: &ignored),
+            case let scales = ScaleSet(&tree, config: config, diagnostics: &ignored), let data = try? tree.data(scales)
         else { return names }
         for (index, unit) in tree.units.enumerated() where unit.mark.type == .image {
             for name in unit.imageNames(in: data[index].marks, scope: tree.rows[index].context.scope)

@@ -16,8 +16,9 @@ extension Figure {
         var diagnostics = Diagnostics()
         do throws(Diagnostic) {
             // Tables and channels: what each unit draws, and on which kinds of scales.
-            let tree = try ViewTree(self, tables: tables, diagnostics: &diagnostics)
-            let scales = ScaleSet(tree, config: config, diagnostics: &diagnostics)
+            var tree = try ViewTree(self, tables: tables, diagnostics: &diagnostics)
+            let scales = ScaleSet(&tree, config: config, diagnostics: &diagnostics)
+            tree.settleLegends()
             let data = try tree.data(scales)
             diagnostics.add(contentsOf: tree.rowProblems(data, scales))
             if diagnostics.hasErrors { return (nil, diagnostics.all) }

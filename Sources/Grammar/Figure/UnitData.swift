@@ -19,14 +19,15 @@ struct UnitData: Sendable {
     ///   - table: the view's rows after its own transforms.
     ///   - binTable: the rows that the extents of bins come from; nil: those of `table`.
     ///   - facets: what parts the rows into the cells of facets: each step works on each cell's rows alone.
+    ///   - isApart: whether the cells have nothing in common, so that none lacks the keys of another.
     ///   - isContinuous: whether the channel's scale (if it has one) has a continuous domain.
     init(
-        _ unit: Unit, table: Table, binTable: Table?, facets: [FieldReference], context: inout TransformContext,
-        isContinuous: (Channel) -> Bool
+        _ unit: Unit, table: Table, binTable: Table?, facets: [FieldReference], isApart: Bool,
+        context: inout TransformContext, isContinuous: (Channel) -> Bool
     ) throws(Diagnostic) {
         let steps = ImpliedTransforms(unit)
         func apply(_ step: Transform, _ table: inout Table) throws(Diagnostic) {
-            table = try step.grouped(by: facets).applied(to: table, in: &context)
+            table = try step.grouped(by: facets, isApart: isApart).applied(to: table, in: &context)
         }
         var table = try steps.withDates(table, zone: context.scope.timeZone)
         bins = [:]

@@ -81,7 +81,8 @@ struct FrameAxes {
         return result
     }
 
-    /// Each layer its own axis: on opposite sides where nobody says otherwise, a grid only for the first.
+    /// Each layer its own axis: where nobody says otherwise the first on its side and the others across (as Vega-Lite
+    /// counts, an axis that moved across counts where it was), a grid only for the first.
     private func independent(_ entries: [Entry]) -> [Entry] {
         var count: [AxisOrient: Int] = [:]
         var result = entries
@@ -90,7 +91,7 @@ struct FrameAxes {
             if result[i].draft.explicit.orient == nil, (count[orient] ?? 0) > (count[orient.opposite] ?? 0) {
                 result[i].draft.implicit.orient = orient.opposite
             }
-            count[result[i].draft.orient, default: 0] += 1
+            count[orient, default: 0] += 1
             if i > 0 && result[i].draft.explicit.grid == nil { result[i].draft.implicit.grid = false }
         }
         return result

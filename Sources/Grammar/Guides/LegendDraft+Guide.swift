@@ -42,7 +42,11 @@ extension LegendDraft {
         if scale.type.isContinuous {
             let stops = rampStops(scale)
             var shown = values ?? scale.legendTicks(wish, zone: zone)
-            if shown.count < 3, values == nil, let extent = scale.numericExtent, extent.lowerBound < extent.upperBound {
+            // Of a log scale's many ticks few have labels, and its ends have none.
+            let least = scale.type == .log ? 1 : 3
+            if shown.count < least, values == nil, let extent = scale.numericExtent,
+                extent.lowerBound < extent.upperBound
+            {
                 shown = [extent.lowerBound, extent.upperBound].map { scale.type.isTemporal ? .date($0) : .number($0) }
             }
             var ramp: [LegendGuide.RampLabel] = []

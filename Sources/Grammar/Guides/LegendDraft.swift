@@ -101,7 +101,8 @@ extension LegendDraft {
             switch field.title {
             case .off: title = .none
             case .on(let lines): title = .lines(lines)
-            case .automatic: title = field.datum == nil ? .fields([field]) : .none
+            case .automatic:  // A constant has no name, and takes none from the fields beside it.
+                title = .fields(field.datum == nil ? [field] : [])
             }
         }
     }

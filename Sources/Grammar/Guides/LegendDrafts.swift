@@ -54,9 +54,10 @@ struct LegendDrafts {
     }
 
     private static func join(_ entry: Entry, to result: inout [Entry]) {
-        let slots = entry.draft.slots
+        // A line with points has two channels on one scale: it is the same legend as that of a bar.
+        let slots = Set(entry.draft.slots)
         if entry.isOpen,
-            let at = result.firstIndex(where: { $0.isOpen && $0.draft.slots == slots }),
+            let at = result.firstIndex(where: { $0.isOpen && Set($0.draft.slots) == slots }),
             result[at].draft.merge(entry.draft)
         {
             return

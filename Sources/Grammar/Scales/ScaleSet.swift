@@ -13,7 +13,8 @@ struct ScaleSet: Sendable {
     private var index: [[Channel: Int]]
     private let tree: ViewTree
 
-    init(_ tree: ViewTree, config: Config, diagnostics: inout Diagnostics) {
+    /// - Parameter tree: views whose scales cannot be one are set apart, as if their author had said so.
+    init(_ tree: inout ViewTree, config: Config, diagnostics: inout Diagnostics) {
         var drafts: [[Channel: ScaleDraft]] = []
         for unit in tree.units {
             var own: [Channel: ScaleDraft] = [:]
@@ -24,9 +25,9 @@ struct ScaleSet: Sendable {
         }
         index = Array(repeating: [:], count: tree.units.count)
         self.tree = tree
-        for channel in Channel.allCases {
+        for channel in Channel.allCases where drafts.contains(where: { $0[channel] != nil }) {
             var sharing = ScaleSharing(channel: channel, drafts: drafts)
-            for slot in sharing.slots(of: tree.root) { add(ScaleSet.withRules(slot, tree, drafts, config)) }
+            for slot in sharing.slots(of: &tree.root) { add(ScaleSet.withRules(slot, tree, drafts, config)) }
         }
     }
 

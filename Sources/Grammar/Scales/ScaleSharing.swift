@@ -10,36 +10,55 @@ struct ScaleSharing {
         self.drafts = drafts
     }
 
-    mutating func slots(of root: ViewNode) -> [ScaleSet.Slot] {
-        if let last = open(root) { settled.append(last) }
+    /// - Parameter root: views whose scales turn out not to fit together share nothing of the channel from then on,
+    ///   no axis, legend or length either.
+    mutating func slots(of root: inout ViewNode) -> [ScaleSet.Slot] {
+        if let last = open(&root) { settled.append(last) }
         // In the order in which their units are met.
         return settled.sorted { ($0.units.first ?? 0) < ($1.units.first ?? 0) }
     }
 
     /// The scale under the node that views further out can still share.
-    private mutating func open(_ node: ViewNode) -> ScaleSet.Slot? {
+    private mutating func open(_ node: inout ViewNode) -> ScaleSet.Slot? {
+        let isShared = node.sharesScale(channel)
         switch node {
-        case .frame(let frame): return open(frame.layers, frame: frame.id)
-        case .facet, .concat:
-            let inner = node.children.compactMap { open($0) }
-            return joined(inner, isShared: node.sharesScale(channel), owner: node.id)
+        case .frame(var frame):
+            let slot = open(&frame.layers, frame: frame.id)
+            node = .frame(frame)
+            return slot
+        case .facet(var facet):
+            let slot = open(&facet.child).map { joined([$0], isShared: isShared, &facet.common.resolve, facet.id) }
+            node = .facet(facet)
+            return slot ?? nil
+        case .concat(var concat):
+            var inner: [ScaleSet.Slot] = []
+            for index in concat.children.indices { inner += [open(&concat.children[index])].compactMap(\.self) }
+            let slot = joined(inner, isShared: isShared, &concat.common.resolve, concat.id)
+            node = .concat(concat)
+            return slot
         }
     }
 
-    private mutating func open(_ node: LayerNode, frame: Int) -> ScaleSet.Slot? {
+    private mutating func open(_ node: inout LayerNode, frame: Int) -> ScaleSet.Slot? {
         switch node {
         case .unit(let index):
             return drafts[index][channel].map { ScaleSet.Slot(draft: $0, units: [index], owner: frame) }
-        case .layer(let nodes, let resolve):
-            let inner = nodes.compactMap { open($0, frame: frame) }
-            return joined(inner, isShared: resolve.scale[channel] != .independent, owner: frame)
+        case .layer(var nodes, var resolve):
+            var inner: [ScaleSet.Slot] = []
+            for index in nodes.indices { inner += [open(&nodes[index], frame: frame)].compactMap(\.self) }
+            let slot = joined(inner, isShared: resolve.scale[channel] != .independent, &resolve, frame)
+            node = .layer(nodes, resolve)
+            return slot
         }
     }
 
     /// One scale where they share it and can; else they are settled.
-    private mutating func joined(_ slots: [ScaleSet.Slot], isShared: Bool, owner: Int) -> ScaleSet.Slot? {
+    private mutating func joined(
+        _ slots: [ScaleSet.Slot], isShared: Bool, _ resolve: inout Resolve, _ owner: Int
+    ) -> ScaleSet.Slot? {
         guard let first = slots.first else { return nil }
         guard isShared, slots.allSatisfy({ first.draft.type.isCompatible(with: $0.draft.type) }) else {
+            if isShared { resolve.scale[channel] = .independent }
             settled += slots
             return nil
         }

@@ -10,6 +10,9 @@ package struct ImputeTransform: Hashable, Sendable {
     package var field: FieldReference
     package var key: FieldReference
     package var groupBy: [FieldReference] = []
+    /// Some of `groupBy`: groups that differ in them have nothing to do with each other, so that the keys of the one are
+    /// not missing in the other.
+    package var partBy: [FieldReference] = []
     /// Keys that every group must have besides those that the data hold.
     package var keyValues: KeyValues?
     package var method: Method = .value
@@ -46,7 +49,8 @@ extension ImputeTransform {
     private func completed(_ table: Table, with value: Value) throws(Diagnostic) -> Table {
         _ = try table.require(field)
         let groups = try table.groups(by: groupBy)
-        let keys = try KeyDomain(of: try table.require(key), besides: try listedKeys())
+        let keys = try KeyDomain(
+            of: try table.require(key), besides: try listedKeys(), parts: try table.groups(by: partBy))
         let missing = try missingPairs(keys, groups)
         if missing.isEmpty { return table }
         let dimensions = try table.require(groupBy)
@@ -82,6 +86,7 @@ extension ImputeTransform {
         var isThere = [Bool](repeating: false, count: keys.values.count * groups.count)
         for (row, group) in groups.ids.enumerated() { isThere[Int(group) * keys.values.count + keys.codes[row]] = true }
         return isThere.indices.filter { !isThere[$0] }.map { ($0 / keys.values.count, $0 % keys.values.count) }
+            .filter { group, key in keys.isKnown(key, besides: groups.firstRows[group]) }
     }
 
     private func windowed(_ table: Table) throws(Diagnostic) -> Column {
@@ -110,12 +115,28 @@ private struct KeyDomain {
     let values: [Value]
     /// The key of each row, as a place in `values`.
     let codes: [Int]
+    /// The part that each row belongs to, and the keys that each part has; nil where all rows are one.
+    private let parts: (ids: [Int32], keys: [Set<Int>])?
 
-    init(of column: Column, besides listed: [Value]) throws(Diagnostic) {
+    init(of column: Column, besides listed: [Value], parts: RowGroups) throws(Diagnostic) {
         let all = listed.isEmpty ? column : Column(listed + column.values)
         let groups = RowGroups(by: [all], rowCount: all.count)
         values = groups.firstRows.map { all[$0] }
         codes = groups.ids.dropFirst(listed.count).map(Int.init)
+        if parts.count < 2 {
+            self.parts = nil
+        } else {
+            let listedCodes = Set(groups.ids.prefix(listed.count).map(Int.init))
+            var keys = Array(repeating: listedCodes, count: parts.count)
+            for (row, part) in parts.ids.enumerated() { keys[Int(part)].insert(codes[row]) }
+            self.parts = (parts.ids, keys)
+        }
+    }
+
+    /// Whether a key is one of those of the row's part.
+    func isKnown(_ key: Int, besides row: Int) -> Bool {
+        guard let parts else { return true }
+        return parts.keys[Int(parts.ids[row])].contains(key)
     }
 }
 

@@ -1,7 +1,9 @@
 extension Transform {
     /// The step within each group of rows that agree in the given fields: what a step in the view of a facet does to
     /// each cell's rows, done for all cells at once.
-    func grouped(by fields: [FieldReference]) -> Transform {
+    ///
+    /// - Parameter isApart: whether the cells have nothing in common, so that none lacks the keys of another.
+    func grouped(by fields: [FieldReference], isApart: Bool) -> Transform {
         if fields.isEmpty { return self }
         func joined(_ own: [FieldReference]) -> [FieldReference] {
             own + fields.filter { field in !own.contains { $0.name == field.name } }
@@ -18,6 +20,7 @@ extension Transform {
             return .density(density)
         case .impute(var impute):
             impute.groupBy = joined(impute.groupBy)
+            if isApart { impute.partBy = fields }
             return .impute(impute)
         case .loess(var loess):
             loess.groupBy = joined(loess.groupBy)

@@ -85,6 +85,21 @@ package enum FileReader {
     private static func nearest(_ path: String) -> String? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        return Nearest.hint(for: name, among: FolderListing.names(in: folder))
+        let names = FolderListing.names(in: folder)
+        return names.isEmpty ? elsewhere(path) : Nearest.hint(for: name, among: names)
+    }
+
+    /// Where the folder itself is not there: the folder that is called nearly so, or the file beside it.
+    private static func elsewhere(_ path: String) -> String? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard let name = parts.last, parts.count > 1 else { return nil }
+        for count in stride(from: parts.count - 2, through: 0, by: -1) {
+            let folder = count == 0 ? "." : parts[..<count].joined(separator: "/") + "/"
+            let names = FolderListing.names(in: folder)
+            if names.isEmpty { continue }
+            if let near = Nearest.hint(for: String(parts[count]), among: names) { return near }
+            return names.contains(String(name)) ? "did you mean \"\(name)\", without the folder?" : nil
+        }
+        return nil
     }
 }

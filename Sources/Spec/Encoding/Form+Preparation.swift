@@ -38,8 +38,13 @@ private struct TimeUnitPartsDraft: Sendable {
         if let unit = TimeUnit(name: name) { return unit }
         let common = ["yearquarter", "yearmonth", "yearmonthdate", "monthdate", "hoursminutes"]
         let names = TimeUnit.Part.allCases.map(\.rawValue) + common
+        // Parts are written together: "year-month".
+        let joined = TimeUnit(name: name.lowercased().filter(\.isLetter)).map { unit in
+            let parts = TimeUnit.Part.allCases.filter(unit.parts.contains).map(\.rawValue)
+            return "did you mean \"\(parts.joined())\"?"
+        }
         reading.fail(
-            "unknown time unit \(name.shortQuoted)", at: item, label: Nearest.hint(for: name, among: names),
+            "unknown time unit \(name.shortQuoted)", at: item, label: joined ?? Nearest.hint(for: name, among: names),
             notes: ["parts from coarse to fine, as in \"yearmonthdate\"; \"utc\" before them for UTC"])
         return nil
     }

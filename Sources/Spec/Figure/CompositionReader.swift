@@ -2,7 +2,7 @@ import Grammar
 
 /// Reads views side by side.
 enum CompositionReader {
-    static func concat(_ views: Item, _ draft: ViewDraft, _ reading: inout Reading) -> View? {
+    static func concat(_ views: Item, _ draft: ViewDraft, _ item: Item, _ reading: inout Reading) -> View? {
         guard let elements = views.elements else {
             reading.expected("an array of views", at: views)
             return nil
@@ -11,7 +11,7 @@ enum CompositionReader {
             reading.fail("missing views in \"\(views.name ?? "concat")\"", at: views)
             return nil
         }
-        refuseFrame(draft, &reading)
+        refuseFrame(item, &reading)
         var arrangement = draft.arrangement
         switch views.name {
         case "vconcat": arrangement.columns = arrangement.columns ?? 1
@@ -40,20 +40,19 @@ enum CompositionReader {
                 notes: ["only cells of one field are wrapped: \"facet\": {\"field\": …}"])
             arrangement.columns = nil
         }
-        refuseFrame(draft, &reading)
+        refuseFrame(item, &reading)
         guard let view = ViewReader.read(spec, &reading) else { return nil }
         return .facet(FacetView(frame: draft.frame, facet: fields, arrangement: arrangement, view: view))
     }
 
     /// What only a single frame has changes nothing here, as in Vega-Lite; silently it would surprise.
-    private static func refuseFrame(_ draft: ViewDraft, _ reading: inout Reading) {
-        for (name, isSaid) in [("width", draft.frame.width != nil), ("height", draft.frame.height != nil)] where isSaid
-        {
-            guard let origin = draft.frame.origin else { continue }
-            reading.add(
-                Diagnostic(
-                    .warning, "cannot use \"\(name)\" for views side by side", at: origin,
-                    notes: ["each view has a \(name) of its own; that of a facet's cells stands in its \"spec\""]))
+    static func refuseFrame(_ item: Item, _ reading: inout Reading) {
+        for name in ["width", "height", "encoding", "projection", "view"] {
+            guard let said = item[name], !said.isNull else { continue }
+            let thing = name == "encoding" ? "an encoding" : name == "view" ? "a background" : "a \(name)"
+            reading.warn(
+                "cannot use \"\(name)\" for views side by side", at: said,
+                notes: ["each view has \(thing) of its own; that of a facet's cells stands in its \"spec\""])
         }
     }
 }

@@ -12,12 +12,7 @@ struct FigureDraft: Sendable {
     var source: [String] = []
 
     static let shape = Shape<FigureDraft>("Figure") { s in
-        s.add("$schema", .type("string")) { item, _, reading in
-            guard let url = Form<String>.string.read(item, &reading) else { return }
-            if url.contains("/schema/vega/") {
-                reading.fail("cannot read a Vega spec because only Vega-Lite's are understood", at: item)
-            }
-        }
+        s.accept("$schema", .string)
         s.accept("usermeta", .any)
         s.add("config", \.config, .config)
         s.add("datasets", \.datasets, .datasets)

@@ -12,7 +12,15 @@ struct FigureReader {
     /// Nil where the spec holds no view that could be read.
     func figure(_ root: Item, _ reading: inout Reading) -> Figure? {
         guard root.members != nil else {
-            reading.expected("a spec as an object", at: root)
+            reading.expected(
+                "a spec as an object", at: root,
+                notes: [
+                    "a spec has \"data\", \"mark\" and \"encoding\"; data stand in a file of their own, which it names"
+                ])
+            return nil
+        }
+        if let foreign = ForeignSpec(root) {
+            reading.fail(foreign.message, at: foreign.place, notes: foreign.notes)
             return nil
         }
         guard ViewDepth.check(root, &reading) else { return nil }

@@ -6,6 +6,16 @@ enum NameReader {
     static let children = ["layer", "concat", "hconcat", "vconcat", "spec"]
 
     static func read(_ view: Item, _ reading: inout Reading) {
+        var names: Set<String> = []
+        read(view, &names, &reading)
+    }
+
+    private static func read(_ view: Item, _ names: inout Set<String>, _ reading: inout Reading) {
+        if let name = view["name"], let text = name.node.string, !names.insert(text).inserted {
+            reading.warn(
+                "cannot tell two views apart that are both called \(text.shortQuoted)", at: name,
+                notes: ["a name is for one view; \"title\" is what readers see"])
+        }
         for param in view["params"]?.elements ?? [] {
             guard let name = param.node["name"]?.string, param.node["select"] != nil else { continue }
             let variable = Selection.variable(name)
@@ -21,7 +31,7 @@ enum NameReader {
         }
         for key in children {
             guard let child = view[key] else { continue }
-            for inner in child.elements ?? [child] { read(inner, &reading) }
+            for inner in child.elements ?? [child] { read(inner, &names, &reading) }
         }
     }
 }

@@ -10,7 +10,7 @@ struct Repetition {
         ])
     }
 
-    private static let names = ["row", "column", "layer"]
+    private static let known = ["row", "column", "layer"]
 
     private let item: Item
     private let spec: Item
@@ -29,6 +29,7 @@ struct Repetition {
         if repeated.elements != nil {
             guard let list = Repetition.list(repeated, &reading) else { return nil }
             fields = [("repeat", list)]
+            warnOfUnused(&reading)
             return
         }
         guard let members = repeated.members else {
@@ -37,8 +38,8 @@ struct Repetition {
         }
         var fields: [(name: String, fields: [Node])] = []
         for member in members {
-            guard Repetition.names.contains(member.key) else {
-                reading.unknownKey(member, among: Repetition.names)
+            guard Repetition.known.contains(member.key) else {
+                reading.unknownKey(member, among: Repetition.known)
                 return nil
             }
             guard let list = Repetition.list(member.item, &reading) else { return nil }
@@ -49,6 +50,7 @@ struct Repetition {
             return nil
         }
         self.fields = fields
+        warnOfUnused(&reading)
         if item["columns"] != nil {
             reading.warn(
                 "cannot use \"columns\" beside a repetition of rows and columns", at: item["columns"] ?? item,
@@ -70,6 +72,21 @@ struct Repetition {
             return nil
         }
         return elements.map(\.node)
+    }
+
+    /// The names that stand for the fields.
+    var names: [String] { fields.map(\.name) }
+
+    /// Views that do not ask for their field are all the same.
+    private func warnOfUnused(_ reading: inout Reading) {
+        for (name, list) in fields where list.count > 1 && !spec.node.asks(for: name) {
+            // A repetition in another one is written out many times.
+            guard let repeated = item["repeat"], reading.doubted.insert(repeated.node.range).inserted else { continue }
+            reading.warn(
+                "cannot tell the views of \"\(name)\" apart because nothing in \"spec\" asks for its fields",
+                at: repeated[name] ?? repeated,
+                notes: ["{\"repeat\": \"\(name)\"} in the place of a field's name stands for each of them in turn"])
+        }
     }
 
     private func list(_ name: String) -> [Node]? { fields.first { $0.name == name }?.fields }
@@ -141,6 +158,19 @@ struct Repetition {
 }
 
 extension Node {
+    /// Whether a `{"repeat": name}` stands in the node.
+    fileprivate func asks(for name: String) -> Bool {
+        switch content {
+        case .null, .boolean, .number, .string: false
+        case .sequence(let nodes): nodes.contains { $0.asks(for: name) }
+        case .mapping(let entries):
+            entries.contains { entry in
+                entry.key == "repeat" && entry.value.string == name
+                    || entry.key != "values" && entry.value.asks(for: name)
+            }
+        }
+    }
+
     /// The node with each `{"repeat": name}` that is known replaced by the field that stands for it. A repetition inside
     /// keeps the names that it gives itself.
     fileprivate func replacing(_ fields: [String: Node]) -> Node {

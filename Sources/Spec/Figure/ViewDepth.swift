@@ -11,7 +11,7 @@ enum ViewDepth {
             guard depth <= limit else {
                 reading.fail(
                     "cannot read this view because views are nested more than \(limit) deep", at: view,
-                    notes: ["layers in a layer can all stand in the outer one"])
+                    notes: ["layers in a layer, and views in a row of views, can all stand in the outer one"])
                 return false
             }
             for child in NameReader.children.compactMap({ view[$0] }) {

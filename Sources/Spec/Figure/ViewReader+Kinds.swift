@@ -19,6 +19,32 @@ extension ViewReader {
         }
     }
 
+    /// What is resolved in vain: a guide for scales that differ, and whatever it may be of a mark that is alone.
+    static func warnOfResolve(_ draft: ViewDraft, _ item: Item, _ reading: inout Reading) {
+        let resolve = draft.frame.resolve
+        for (name, modes) in [("axis", resolve.axis), ("legend", resolve.legend)] {
+            for member in item["resolve"]?[name]?.members ?? [] {
+                guard let channel = Channel(rawValue: member.key), modes[channel] == .shared,
+                    resolve.scale[channel] == .independent
+                else { continue }
+                reading.warn(
+                    "cannot share the \(name) of \"\(channel.rawValue)\" because its scales are independent",
+                    at: member.item)
+            }
+        }
+        // What could not be read has been told.
+        guard resolve != Resolve(), let said = item["resolve"], let mark = draft.mark, draft.layers == nil,
+            !draft.isComposed
+        else { return }
+        let facets = ["row", "column", "facet"].filter { draft.encoding?[$0] != nil }
+        if facets.isEmpty && ![.boxplot, .errorbar, .errorband].contains(mark.type) {
+            reading.warn(
+                "cannot use \"resolve\" for a single view", at: said,
+                notes: ["it is for views that share scales and guides"]
+            )
+        }
+    }
+
     /// A single view has nothing to be arranged.
     static func warnOfArrangement(_ draft: ViewDraft, _ item: Item, _ reading: inout Reading) {
         let facets = ["row", "column", "facet"].filter { draft.encoding?[$0] != nil }

@@ -55,8 +55,12 @@ enum ViewReader {
     }
 
     private static func repeated(_ item: Item, in outer: Outer, _ reading: inout Reading) -> View? {
-        guard let expanded = Repetition(item, &reading)?.expanded else { return nil }
-        return read(expanded, in: outer, &reading)
+        guard let repetition = Repetition(item, &reading) else { return nil }
+        if item["encoding"] != nil { CompositionReader.refuseFrame(item, &reading) }
+        let known = reading.repeated
+        reading.repeated += repetition.names
+        defer { reading.repeated = known }
+        return read(repetition.expanded, in: outer, &reading)
     }
 
     private static func draft(_ item: Item, _ reading: inout Reading) -> ViewDraft {
@@ -67,6 +71,7 @@ enum ViewReader {
         draft.frame.origin = reading.origin(item)
         draft.frame.selections = selections
         warnOfArrangement(draft, item, &reading)
+        warnOfResolve(draft, item, &reading)
         return draft
     }
 
@@ -80,7 +85,7 @@ enum ViewReader {
             return nil
         }
         if let facet = draft.facet { return CompositionReader.facet(facet, draft, item, &reading) }
-        return draft.views.flatMap { CompositionReader.concat($0, draft, &reading) }
+        return draft.views.flatMap { CompositionReader.concat($0, draft, item, &reading) }
     }
 
     private static func unit(_ draft: ViewDraft, _ item: Item, in outer: Outer, _ reading: inout Reading) -> View? {

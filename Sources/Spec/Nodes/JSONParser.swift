@@ -177,6 +177,7 @@ struct JSONParser {
         guard position < bytes.count else {
             return error("expected \(expected), found the end of the text", bytes.count..<bytes.count)
         }
+        let label = JSONSlip(bytes, at: position)?.hint(expected)
         var end = position
         let isWord = JSONParser.isWordByte(bytes[position])
         repeat {
@@ -184,7 +185,10 @@ struct JSONParser {
         } while end < bytes.count
             && (isWord ? JSONParser.isWordByte(bytes[end]) : bytes[end] & 0xC0 == 0x80)
         let text = String(decoding: bytes[position..<end], as: UTF8.self)
-        return error("expected \(expected), found \(text.shortQuoted)", position..<end)
+        let found = text == "\"" ? "a quotation mark" : text.shortQuoted
+        var diagnostic = error("expected \(expected), found \(found)", position..<end)
+        diagnostic.label = label
+        return diagnostic
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -25,12 +25,13 @@ extension Node {
     }
 
     private static func checkBytes(_ bytes: [UInt8], name: String) throws(Diagnostic) {
-        func fail(_ reason: String, at offset: Int) -> Diagnostic {
+        func fail(_ reason: String, at offset: Int, notes: [String] = []) -> Diagnostic {
             Diagnostic(
                 .error, "cannot read this because \(reason)",
-                at: Origin(source: name, range: offset..<min(offset + 1, bytes.count)))
+                at: Origin(source: name, range: offset..<min(offset + 1, bytes.count)), notes: notes)
         }
         if bytes.count > sizeLimit { throw fail("it is larger than \(sizeLimit >> 20) MB", at: 0) }
+        if let kind = FileKind(bytes) { throw fail("it is \(kind.name)", at: 0, notes: [kind.advice]) }
         if let nul = bytes.firstIndex(of: 0) { throw fail("it holds a NUL byte", at: nul) }
         if let bad = invalidOffset(bytes) { throw fail("it is not UTF-8", at: bad) }
     }

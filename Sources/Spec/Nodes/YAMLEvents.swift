@@ -91,6 +91,10 @@ struct YAMLEvents: ~Copyable {
                 .error, "cannot use a tab here because YAML is indented with spaces", at: origin(range))
         }
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it is no YAML"
+        if let slip = YAMLSlip(input, problem, at: start, since: offsets.byte(parser.pointee.context_mark.index)) {
+            return Diagnostic(
+                .error, "cannot read this as YAML because \(slip.reason)", at: origin(slip.range), label: slip.label)
+        }
         // By far the most frequent slip: `heading: Industry: seven branches`.
         if problem.hasPrefix("mapping values are not allowed") {
             return Diagnostic(

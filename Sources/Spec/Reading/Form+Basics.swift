@@ -5,8 +5,7 @@ extension Form where Wrapped == Double {
     static var number: Form {
         Form(.type("number")) { item, reading in
             if case .number(let number) = item.content, number.isFinite { return number }
-            let hint = item.node.string.flatMap(Double.init) == nil ? nil : "write it without quotes"
-            reading.expected("a number", at: item, label: hint)
+            reading.expected("a number", at: item)
             return nil
         }
     }
@@ -113,8 +112,12 @@ extension Form where Wrapped == FieldReference {
     static var field: Form {
         Form(.type("string")) { item, reading in
             if let name = item["repeat"] {
+                // A lone repetition can only be that which is meant.
+                let known = reading.repeated
+                let meant = name.node.string.flatMap { Nearest.match(for: $0, among: known) }
                 reading.fail(
                     "unknown repeated field \(name.node.string?.shortQuoted ?? name.node.summary)", at: name,
+                    label: (meant ?? (Set(known).count == 1 ? known.first : nil)).map { "did you mean \"\($0)\"?" },
                     notes: [
                         "\"repeat\" around the view gives the fields: an array as \"repeat\", or \"row\", \"column\", \"layer\""
                     ])

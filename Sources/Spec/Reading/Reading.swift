@@ -14,6 +14,11 @@ struct Reading {
     /// Data sources that got a name where they were first used.
     var namedSources: [String: DataSource] = [:]
 
+    /// The names by which the repetitions around give their fields.
+    var repeated: [String] = []
+    /// The places of repetitions that have been told to be in vain.
+    var doubted: Set<Range<Int>> = []
+
     /// The views read so far: a repetition in a repetition makes very many out of few lines.
     private var viewCount = 0
 
@@ -42,7 +47,10 @@ struct Reading {
         if viewCount == most + 1 {
             fail(
                 "cannot draw more than \(most) views", at: item,
-                notes: ["each \"repeat\" multiplies the views inside of it by the number of its fields"])
+                notes: [
+                    "more than that nobody can read; each \"repeat\" multiplies the views inside of it by the number of its "
+                        + "fields"
+                ])
         }
         return viewCount <= most
     }
@@ -54,7 +62,9 @@ struct Reading {
 
     /// Reports that something else was expected at the item.
     mutating func expected(_ what: String, at item: Item, label: String? = nil, notes: [String] = []) {
-        fail("expected \(what), found \(item.node.summary)", at: item, label: label, notes: notes)
+        fail(
+            "expected \(what), found \(item.node.summary)", at: item, label: label ?? WrittenHints.hint(what, item),
+            notes: notes)
     }
 
     /// Reports a word that is none of those that the item can be.

@@ -14,10 +14,10 @@ struct TrellisLayoutTests {
     private static let emptySet: ScaleSet = {
         let figure = Figure(view: .concat(ConcatView(views: [])), config: Config(), scope: Scope())
         var diagnostics = Diagnostics()
-        guard let tree = try? ViewTree(figure, tables: [:], diagnostics: &diagnostics) else {
+        guard var tree = try? ViewTree(figure, tables: [:], diagnostics: &diagnostics) else {
             preconditionFailure("a figure without data")
         }
-        return ScaleSet(tree, config: Config(), diagnostics: &diagnostics)
+        return ScaleSet(&tree, config: Config(), diagnostics: &diagnostics)
     }()
 
     private static func header(_ width: Double, _ height: Double) -> TrellisEdges.Header {

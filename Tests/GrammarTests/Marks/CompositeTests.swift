@@ -50,10 +50,17 @@ struct CompositeTests {
         #expect(spans(try draw(.errorbar, [1, 2, 3, 4, 5]) { $0.extent = .iqr(1) }, 2, 4))
     }
 
-    @Test("One row, and rows without values, are no error", arguments: [MarkType.boxplot, .errorbar, .errorband])
-    func few(mark: MarkType) throws {
-        _ = try draw(mark, [5])
-        _ = try draw(mark, [])
-        _ = try draw(mark, [.nan, .nan])
+    @Test("One row is a box at its value; its error is not known and not drawn")
+    func few() throws {
+        let box = try draw(.boxplot, [5])
+        #expect(!box.isEmpty)
+        #expect(box.allSatisfy { abs($0.center.y - 50) < 1 })
+        #expect(try draw(.errorbar, [5]).isEmpty)
+    }
+
+    @Test("No rows, and rows without values, draw nothing", arguments: [MarkType.boxplot, .errorbar, .errorband])
+    func none(mark: MarkType) throws {
+        #expect(try draw(mark, []).allSatisfy(\.isEmpty))
+        #expect(try draw(mark, [.nan, .nan]).allSatisfy { $0.isEmpty || $0.height < 1e-6 })
     }
 }

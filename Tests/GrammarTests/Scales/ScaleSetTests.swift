@@ -22,8 +22,8 @@ struct ScaleSetTests {
         ])
         var diagnostics = Diagnostics()
         let figure = Figure(view: view, config: Config(), scope: Scope())
-        let tree = try ViewTree(figure, tables: [source: table], diagnostics: &diagnostics)
-        return ScaleSet(tree, config: Config(), diagnostics: &diagnostics)
+        var tree = try ViewTree(figure, tables: [source: table], diagnostics: &diagnostics)
+        return ScaleSet(&tree, config: Config(), diagnostics: &diagnostics)
     }
 
     private static func concat(_ views: [View], _ change: (inout Resolve) -> Void = { _ in }) -> View {

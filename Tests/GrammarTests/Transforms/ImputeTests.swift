@@ -36,6 +36,19 @@ struct ImputeTests {
         #expect(sequence.rowCount == 10)
     }
 
+    @Test("Groups that are parted do not lack each other's keys, but all that are listed")
+    func parted() throws {
+        let parted = try imputed { $0.partBy = [FieldReference("s")] }
+        #expect(parted.rowCount == 5)
+        let listed = try imputed {
+            $0.partBy = [FieldReference("s")]
+            $0.keyValues = .list([2])
+        }
+        #expect(listed.values("s").suffix(1) == ["b"])
+        #expect(listed.values("x").suffix(1) == [2])
+        #expect(listed.rowCount == 6)
+    }
+
     @Test("Other methods look at the group, and fill nulls too")
     func methods() throws {
         #expect(try imputed { $0.method = .mean }.values("y") == [10, 20, 60, 5, 5, 30, 5, 5])

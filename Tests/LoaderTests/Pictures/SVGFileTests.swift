@@ -88,7 +88,11 @@ struct SVGFileTests {
             "<text x='1' y='2' style='-inkscape-font-specification:\"Noto Sans\\, Bold\"'>A</text>",
             "<filter id='f'><feGaussianBlur/></filter><g filter='url(#f)'><circle r='1'/></g>",
         ])
-    func accepted(content: String) throws { _ = try picture(content) }
+    func accepted(content: String) throws {
+        let picture = try picture(content)
+        #expect(picture.format.name == "SVG")
+        #expect(picture.size == Size(100, 50))
+    }
 
     @Test("Pictures of pixels inside of it are PNG or JPEG, whole and of a size that can be drawn")
     func pixels() throws {

@@ -31,15 +31,32 @@ struct FacetCells: Sendable {
     }
 
     private func tooMany(_ node: FacetNode) -> Diagnostic {
-        let names = node.facet.fields.map { "\"\($0.field.field.reference?.name ?? "")\"" }
         let most = node.facet.fields.map(\.field.field).max { (self[$0] ?? 0) < (self[$1] ?? 0) }
+        return FacetCells.tooMany(count, node.facet.fields.map(\.field.field), at: most, node)
+    }
+
+    private static func tooMany(
+        _ count: Int, _ fields: [FieldDefinition], at field: FieldDefinition?, _ node: FacetNode
+    ) -> Diagnostic {
+        let names = fields.map { "\"\($0.reference?.name ?? "")\"" }
         return Diagnostic(
             .error, "cannot draw \(count) cells for \(names.joined(separator: " × "))",
-            at: most?.reference?.origin ?? most?.origin ?? node.common.origin,
+            at: field?.reference?.origin ?? field?.origin ?? node.common.origin,
             notes: [
-                "a facet has at most \(FacetCells.most) cells; a field with fewer values, \"bin\" or \"timeUnit\" "
+                "a facet has at most \(most) cells; a field with fewer values, \"bin\" or \"timeUnit\" "
                     + "makes them fewer, and a \"filter\" leaves some out"
             ])
+    }
+
+    /// Looks at the facets in the cells of an outermost one.
+    /// - Parameter views: what each cell holds.
+    /// - Throws: where all of them together have too many cells.
+    static func check(_ views: [ViewNode], in node: FacetNode, parent: ViewNode?) throws(Diagnostic) {
+        let inner = node.child.facetFields
+        if inner.isEmpty { return }
+        if case .facet? = parent { return }
+        let count = views.reduce(0) { $0 + $1.cellCount }
+        if count > most { throw tooMany(count, node.facet.fields.map(\.field.field) + inner, at: inner.first, node) }
     }
 
     private subscript(field: FieldDefinition) -> Int? {
@@ -82,5 +99,29 @@ extension FacetCells.Levels {
             }
         }
         return rows
+    }
+}
+
+extension ViewNode {
+    /// The fields of the facets in it.
+    fileprivate var facetFields: [FieldDefinition] {
+        switch self {
+        case .frame: []
+        case .concat(let concat): concat.children.flatMap(\.facetFields)
+        case .facet(let facet): facet.facet.fields.map(\.field.field) + facet.child.facetFields
+        }
+    }
+
+    /// How many frames it is drawn in, before it is known which rows its marks show.
+    fileprivate var cellCount: Int {
+        switch self {
+        case .frame: 1
+        case .concat(let concat): concat.children.reduce(0) { $0 + $1.cellCount }
+        case .facet(let facet):
+            facet.facet.fields.reduce(facet.child.cellCount) { count, field in
+                let columns = field.field.field.facetColumns.map { facet.table.named($0) }
+                return count * RowGroups(by: columns, rowCount: facet.table.rowCount).count
+            }
+        }
     }
 }

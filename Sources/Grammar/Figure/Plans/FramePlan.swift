@@ -45,6 +45,16 @@ struct FramePlan {
         }.first
     }
 
+    func ownLength(_ channel: Channel) -> CommonLength {
+        let size = size
+        let isStepGiven = units.contains { index in
+            if case .step? = channel == .x ? tree.units[index].width : tree.units[index].height { true } else { false }
+        }
+        return CommonLength(
+            length: channel == .x ? size.width : size.height, isGiven: isStepGiven || givenLength(channel) != nil,
+            isStepped: stepped.contains(channel))
+    }
+
     /// The channels along which a discrete scale with a step makes the frame's length.
     private var stepped: Set<Channel> {
         Set(

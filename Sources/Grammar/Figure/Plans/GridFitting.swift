@@ -34,9 +34,15 @@ struct GridFitting {
             return try grid.laid(wish)
         }
         var wish = FrameWish()
-        if let width = room.width { try stretch(&wish, \.width, to: width, "width", at: origin) }
-        if let height = room.height { try stretch(&wish, \.height, to: height, "height", at: origin) }
-        let laid = try grid.laid(wish)
+        var laid = first
+        // Taller frames have more labels, and longer ones, which take some of the width again.
+        for _ in 0..<3 {
+            if let width = room.width { try stretch(&wish, \.width, to: width, "width", at: origin) }
+            if let height = room.height { try stretch(&wish, \.height, to: height, "height", at: origin) }
+            laid = try grid.laid(wish)
+            guard room.height != nil, let width = room.width else { break }
+            if abs(content(laid).width - width) <= GridFitting.slack { break }
+        }
         try check(content(laid), room, at: origin)
         return laid
     }

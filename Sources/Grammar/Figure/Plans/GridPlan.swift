@@ -40,6 +40,7 @@ struct GridPlan {
         let rows = cells.parted(
             data, of: node, in: context.tree, needsRaw: scales.set.slots.contains { inner.contains($0.owner) })
         let views = cells.parted(node.child, of: node)
+        try FacetCells.check(views, in: node, parent: parent)
         var children: [ViewPlan] = []
         for (view, rows) in zip(views, rows) {
             children.append(try ViewPlan(view, data: rows, scales: scales, in: .facet(node), context))
@@ -118,8 +119,11 @@ struct GridPlan {
         var laid: [LaidView] = []
         switch kind {
         case .concat:
-            inner.width = wish.width ?? sharedLength(.x)
-            inner.height = wish.height ?? sharedLength(.y)
+            // What views around this one want reaches those in it only where they have a length as a whole.
+            inner.width = commonLength(.x) == nil ? nil : wish.width
+            inner.height = commonLength(.y) == nil ? nil : wish.height
+            inner.width = inner.width ?? commonLength(ofChildren: .x)?.length
+            inner.height = inner.height ?? commonLength(ofChildren: .y)?.length
             for child in children { laid.append(try child.laid(inner)) }
         case .facet(let facet, let cells):
             inner.edgeAxes = Set([Channel.x, .y].filter { node.sharesGuide($0) })
@@ -136,13 +140,20 @@ struct GridPlan {
         return laid
     }
 
-    /// The length that frames of a concatenation have in common because they share the scale: one that is given goes
-    /// before one that follows by rule (Vega-Lite's `parseNonUnitLayoutSizeForChannel`).
-    private func sharedLength(_ channel: Channel) -> Double? {
-        guard node.sharesScale(channel) else { return nil }
-        let frames = children.compactMap(\.frame)
-        return frames.lazy.compactMap { $0.givenLength(channel) }.first
-            ?? frames.first.map { channel == .x ? $0.size.width : $0.size.height }
+    /// The length of the whole along x or y before it is laid out: nil where its views have none in common.
+    func commonLength(_ channel: Channel) -> CommonLength? {
+        isLine(along: channel) ? commonLength(ofChildren: channel) : nil
+    }
+
+    /// Whether the views of a concatenation lie in one column, for lengths along x, or in one row, for those along y.
+    private func isLine(along channel: Channel) -> Bool {
+        guard case .concat = kind else { return false }
+        return channel == .x ? columns == 1 : columns == 0
+    }
+
+    /// The length that all views of a concatenation have along x or y (Vega-Lite's `parseNonUnitLayoutSizeForChannel`).
+    private func commonLength(ofChildren channel: Channel) -> CommonLength? {
+        CommonLength(of: children.map { $0.commonLength(channel) }, isShared: node.sharesScale(channel))
     }
 
     // MARK: The grid

@@ -27,6 +27,14 @@ indirect enum ViewPlan {
     /// Nil for views side by side.
     var frame: FramePlan? { if case .frame(let frame) = self { frame } else { nil } }
 
+    /// The length of the whole view along x or y before it is laid out; nil where its parts have none in common.
+    func commonLength(_ channel: Channel) -> CommonLength? {
+        switch self {
+        case .frame(let frame): frame.ownLength(channel)
+        case .grid(let grid): grid.commonLength(channel)
+        }
+    }
+
     /// All frames in it, in order.
     var frames: [FramePlan] {
         switch self {

@@ -2,8 +2,8 @@ extension Figure {
     /// What is doubtful about the rows, without drawing them: for a figure that is drawn as a part of something.
     package func rowWarnings(tables: [DataSource: Table]) -> [Diagnostic] {
         var diagnostics = Diagnostics()
-        guard let tree = try? ViewTree(self, tables: tables, diagnostics: &diagnostics) else { return [] }
-        let scales = ScaleSet(tree, config: config, diagnostics: &diagnostics)
+        guard var tree = try? ViewTree(self, tables: tables, diagnostics: &diagnostics) else { return [] }
+        let scales = ScaleSet(&tree, config: config, diagnostics: &diagnostics)
         // An error is told by who draws the figure.
         guard let data = try? tree.data(scales) else { return [] }
         diagnostics.add(contentsOf: tree.rowProblems(data, scales))

@@ -7,8 +7,10 @@ extension ViewTree {
             var context = rows.context
             let facets = rows.facets.flatMap(\.references)
             data.append(
-                try UnitData(unit, table: rows.table, binTable: rows.binTable, facets: facets, context: &context) {
-                    channel in
+                try UnitData(
+                    unit, table: rows.table, binTable: rows.binTable, facets: facets, isApart: rows.isApart,
+                    context: &context
+                ) { channel in
                     scales.type(channel, unit: index).map { !$0.isDiscrete } ?? false
                 })
         }

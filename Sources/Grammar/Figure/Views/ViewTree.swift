@@ -4,7 +4,7 @@ struct ViewTree: Sendable {
     private(set) var units: [Unit] = []
     /// For each unit.
     private(set) var rows: [UnitRows] = []
-    private(set) var root: ViewNode
+    var root: ViewNode
     /// Where the rows of a view came to nothing: a warning if nothing else is drawn.
     private(set) var emptied: Diagnostic?
     private var nodeCount = 0
@@ -62,6 +62,7 @@ struct ViewTree: Sendable {
         var inner = around
         try enter(view.frame, &inner)
         inner.leaveFrame()
+        inner.isApart = true
         var children: [ViewNode] = []
         for child in view.views { children.append(try node(child, inner, &diagnostics)) }
         return ConcatNode(
@@ -79,6 +80,7 @@ struct ViewTree: Sendable {
         inner.table = try FacetColumns(fields).added(to: inner.table, in: &inner.context)
         let (table, outer) = (inner.table, inner.facets.map(\.facet))
         inner.facets.append(FacetDimension(facet: id, columns: fields.fields.map(\.field.field)))
+        if case .unit = view.view, inner.facets.count == 1 { inner.isApart = false } else { inner.isApart = true }
         let child = try node(view.view, inner, &diagnostics)
         return FacetNode(
             id: id, child: child, facet: fields, arrangement: view.arrangement, common: NodeProperties(view.frame),
@@ -112,6 +114,7 @@ struct ViewTree: Sendable {
         var inner = around
         inner.encoding = view.encoding.over(around.encoding)
         inner.isLayered = true
+        inner.isApart = true
         var nodes: [LayerNode] = []
         for child in view.layers { nodes.append(try layer(child, inner, &diagnostics)) }
         return .layer(nodes, view.frame.resolve)
@@ -137,13 +140,20 @@ struct ViewTree: Sendable {
             inner.encoding = Encoding()
             return try layer(composed.making(unit.selections), inner, &diagnostics)
         }
+        if !around.hasData, unit.encoding.showsFields {
+            emptied =
+                emptied
+                ?? Diagnostic(
+                    .warning, "cannot draw any mark because the view has no data", at: unit.frame.origin,
+                    notes: ["\"data\": {\"url\": \"…\"} names a file beside the spec"])
+        }
         units.append(
             Unit(unit, width: around.width, height: around.height, config: around.config, diagnostics: &diagnostics))
         for name in unit.selections.first { selectionRows[name] = around.table }
         rows.append(
             UnitRows(
                 table: around.table, binTable: binTable, context: around.context, facets: around.facets,
-                lineage: around.lineage))
+                isApart: around.isApart, lineage: around.lineage))
         return .unit(units.count - 1)
     }
 
@@ -162,6 +172,7 @@ struct ViewTree: Sendable {
             inner.facets = []
             noteEmpty(inner.table, "the data have no rows", at: source.origin)
         }
+        if frame.data != .automatic { inner.hasData = true }
         if frame.data != .automatic || !frame.transforms.isEmpty { inner.lineage = newID() }
         inner.context.selectionRows = selectionRows
         let whole = inner.table
@@ -169,7 +180,8 @@ struct ViewTree: Sendable {
         for step in frame.transforms {
             let isEmpty = inner.table.rowCount == 0
             inner.table = try step.transform.withDates(inner.table, zone: inner.context.scope.timeZone)
-            inner.table = try step.transform.grouped(by: dimensions).applied(to: inner.table, in: &inner.context)
+            inner.table = try step.transform.grouped(by: dimensions, isApart: inner.isApart).applied(
+                to: inner.table, in: &inner.context)
             if !isEmpty { noteEmpty(inner.table, "this transform leaves no rows", at: step.origin) }
         }
         return whole
@@ -190,6 +202,8 @@ struct UnitRows: Sendable {
     var context: TransformContext
     /// The facets around the unit that part its rows, the outermost first.
     var facets: [FacetDimension]
+    /// Whether the cells of those facets have nothing in common.
+    var isApart: Bool
     /// The same for units with the same rows.
     var lineage: Int
 }
@@ -218,6 +232,11 @@ private struct Surroundings {
     /// Whether the view is one of several over each other.
     var isLayered = false
     var facets: [FacetDimension] = []
+    /// Whether the cells of those facets have nothing in common. Those of one unit alone have the keys of its stacks and
+    /// imputations in common (what Vega-Lite's `moveFacetDown` comes to).
+    var isApart = true
+    /// Whether the view or one around it says what its data are, be it none.
+    var hasData = false
     var lineage = 0
 
     init(context: TransformContext, lookup: SourceTables, config: Config) {
