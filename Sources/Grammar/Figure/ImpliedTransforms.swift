@@ -41,7 +41,8 @@ struct ImpliedTransforms {
         return table
     }
 
-    /// Text and numbers in fields that are used as dates, as dates.
+    /// Text and numbers in fields that are used as dates, as dates; codes of a text file that are used as quantities, as
+    /// numbers.
     func withDates(_ table: Table, zone: TimeZone) throws(Diagnostic) -> Table {
         var table = table
         // Columns that are made for the fields of a table that tells nothing are not all that it could have.
@@ -62,7 +63,9 @@ struct ImpliedTransforms {
             }
             if isDate {
                 table = try table.withDates(in: reference, zone: zone)
-            } else if isExtreme, field.type == .quantitative, case .strings = column.storage {
+            } else if field.type == .quantitative, case .strings(_, let dictionary) = column.storage,
+                isExtreme || table.isText && !dictionary.contains(where: { Value.number(from: $0).isNaN })
+            {
                 table.set(reference.path.name, column.parsed(as: .number, zone: zone))
             }
         }
