@@ -74,7 +74,7 @@ struct ImpliedTransforms {
 
     /// With the edges of all bins, and their texts where a discrete scale shows them.
     func binned(
-        _ table: Table, extentsOf whole: Table?
+        _ table: Table, extentsOf whole: Table?, scope: Scope
     ) throws(Diagnostic) -> (Table, [String: BinBoundaries]) {
         var table = table
         var boundaries: [String: BinBoundaries] = [:]
@@ -93,13 +93,11 @@ struct ImpliedTransforms {
         for field in fields where field.isBinning && field.isDiscrete && table[field.rangeColumn] == nil {
             let (start, end) = (table[field.column], table[field.endColumn])
             guard let start, let end else { continue }
-            table.set(
-                field.rangeColumn,
-                Column(
-                    (0..<table.rowCount).map { row in
-                        start.isValid(row)
-                            ? .string(BinLabel.text(start.number(row), end.number(row), format: field.format)) : .null
-                    }))
+            let label = BinLabel(format: field.guideFormat ?? unit.numberLabels, scope: scope)
+            let texts = try (0..<table.rowCount).map { row throws(Diagnostic) in
+                start.isValid(row) ? Value.string(try label.text(start.number(row), end.number(row))) : .null
+            }
+            table.set(field.rangeColumn, Column(texts))
         }
         return (table, boundaries)
     }
@@ -277,6 +275,9 @@ struct ImpliedTransforms {
 
 extension FieldDefinition {
     var isDiscrete: Bool { type == .nominal || type == .ordinal }
+
+    /// The format of the axis or legend, else the field's own.
+    fileprivate var guideFormat: LabelFormat? { axis.value?.format ?? legend.value?.format ?? format }
 }
 
 extension FieldPath {

@@ -112,6 +112,7 @@ struct ViewTree: Sendable {
         var inner = around
         inner.encoding = view.encoding.over(around.encoding)
         inner.isLayered = true
+        inner.sharedTypes = view.sharedTypes(inner.encoding, around: around.sharedTypes)
         var nodes: [LayerNode] = []
         for child in view.layers { nodes.append(try layer(child, inner, &diagnostics)) }
         return .layer(nodes, view.frame.resolve)
@@ -138,7 +139,9 @@ struct ViewTree: Sendable {
             return try layer(composed.making(unit.selections), inner, &diagnostics)
         }
         units.append(
-            Unit(unit, width: around.width, height: around.height, config: around.config, diagnostics: &diagnostics))
+            Unit(
+                unit, width: around.width, height: around.height, sharedTypes: around.sharedTypes,
+                config: around.config, diagnostics: &diagnostics))
         for name in unit.selections.first { selectionRows[name] = around.table }
         rows.append(
             UnitRows(
@@ -217,6 +220,8 @@ private struct Surroundings {
     @Boxed private(set) var config: Config
     /// Whether the view is one of several over each other.
     var isLayered = false
+    /// What the layers that share a scale show by it.
+    var sharedTypes: [Channel: FieldType] = [:]
     var facets: [FacetDimension] = []
     var lineage = 0
 
@@ -231,6 +236,7 @@ private struct Surroundings {
         (width, height) = (nil, nil)
         encoding = Encoding()
         isLayered = false
+        sharedTypes = [:]
     }
 }
 
