@@ -12,14 +12,25 @@ enum OutputFile {
         try write([Entry(path: path, bytes: bytes)])
     }
 
+    /// A file that is written, and not yet in its place.
+    private struct Prepared {
+        var temporary: String
+        var place: String
+        var path: String
+    }
+
     /// Nothing is in its place before everything has been written; what cannot be taken back, as bytes in a pipe, is
-    /// written last.
-    static func write(_ entries: [Entry]) throws(FileError) {
-        var prepared: [(temporary: String, place: String, path: String)] = []
+    /// written last. If then one file does not get to its place, those before it give theirs back.
+    ///
+    /// - Parameter move: renames a file over another; false where the system does not.
+    static func write(
+        _ entries: [Entry], moving move: (String, String) -> Bool = { rename($0, $1) == 0 }
+    ) throws(FileError) {
+        var prepared: [Prepared] = []
         do throws(FileError) {
             for entry in entries where !isDirect(entry.path) {
                 let place = realPlace(entry.path)
-                prepared.append((try temporary(entry, place), place, entry.path))
+                prepared.append(Prepared(temporary: try temporary(entry, place), place: place, path: entry.path))
             }
             for entry in entries where isDirect(entry.path) {
                 if entry.path == "-" {
@@ -28,13 +39,48 @@ enum OutputFile {
                     try writeDirectly(entry.bytes, to: entry.path)
                 }
             }
-            for file in prepared {
-                guard rename(file.temporary, file.place) == 0 else { throw FileError(writing: file.path) }
-            }
+            try place(prepared, move)
         } catch {
             for file in prepared { unlink(file.temporary) }
             throw error
         }
+    }
+
+    private static func place(_ files: [Prepared], _ move: (String, String) -> Bool) throws(FileError) {
+        var former: [Former] = []
+        for file in files {
+            let last = Former(file.place, alone: files.count == 1)
+            guard move(file.temporary, file.place) else {
+                let error = FileError(writing: file.path)
+                last.forget()
+                for file in former.reversed() { file.restore() }
+                throw error
+            }
+            former.append(last)
+        }
+        for file in former { file.forget() }
+    }
+
+    /// What was in a file's place before: kept under another name until all files are in theirs.
+    private struct Former {
+        let place: String
+        private let kept: String?
+        private let wasThere: Bool
+
+        /// - Parameter alone: no other file can fail after this one, so that nothing is to be kept.
+        init(_ place: String, alone: Bool) {
+            self.place = place
+            wasThere = access(place, F_OK) == 0
+            let name = OutputFile.temporaryName(beside: place) + ".old"
+            // Some file systems know no second name for a file: there the new one stays.
+            kept = wasThere && !alone && link(place, name) == 0 ? name : nil
+        }
+
+        func restore() {
+            if let kept { rename(kept, place) } else if !wasThere { unlink(place) }
+        }
+
+        func forget() { if let kept { unlink(kept) } }
     }
 
     /// A device or a pipe cannot be replaced by a file; its bytes go straight into it.
@@ -86,7 +132,7 @@ enum OutputFile {
     }
 
     /// A hidden name in the same folder that no other process uses.
-    private static func temporaryName(beside path: String) -> String {
+    fileprivate static func temporaryName(beside path: String) -> String {
         let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         return "\(path[..<slash]).\(path[slash...]).\(getpid())"
     }

@@ -64,6 +64,15 @@ struct DecimalScan {
     /// Whether there is a number at all.
     var isNumber: Bool { wholeDigits + decimals > 0 && !isExponentEmpty }
 
+    /// Whether the digits say more than a number keeps: a zero before other digits (`00501`), or a whole number beyond
+    /// 2⁵³, where doubles no longer tell neighbours apart. Such a text names something and counts nothing.
+    func isCode(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if wholeDigits < 2 { return false }
+        let first = bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: "+") ? start + 1 : start
+        if bytes[first] == UInt8(ascii: "0") { return true }
+        return wholeDigits > 15 && !hasPoint && !hasExponent && (significantDigits > 19 || significand > 1 << 53)
+    }
+
     /// The nearest double.
     func value(in bytes: UnsafeBufferPointer<UInt8>) -> Double {
         // Both the significand and the power of ten are exact doubles, so that one operation rounds correctly

@@ -84,7 +84,7 @@ package enum Loader {
                 .error, "expected an ASCII character as delimiter, found \"\(delimiter)\"",
                 notes: ["quotes and line ends have their own meaning"])
         }
-        return try DelimitedTable.table(text, delimiter: byte) { parse.keepsText(of: $0) }
+        return try DelimitedTable.table(text, delimiter: byte) { parse.reading(of: $0) }
     }
 
     /// The fields named as said; of a text format the others by what they hold.
@@ -142,12 +142,14 @@ extension DataFormat.Kind {
 }
 
 extension DataFormat.Parse {
-    /// Whether the cells of the field are wanted as they stand, and not as the numbers that they may be.
-    fileprivate func keepsText(of name: String) -> Bool {
+    /// What is looked for in the cells of the field.
+    fileprivate func reading(of name: String) -> CellReading {
         switch self {
-        case .automatic: false
-        case .none: true
-        case .fields(let fields): fields.contains { $0.field.name == name && $0.kind != .number }
+        case .automatic: return .automatic
+        case .none: return .texts
+        case .fields(let fields):
+            guard let kind = fields.first(where: { $0.field.name == name })?.kind else { return .automatic }
+            return kind == .number ? .numbers : .texts
         }
     }
 }

@@ -1,7 +1,8 @@
 import Grammar
 
 /// Finds what the texts of a column are, by all of them: truth values, numbers, dates, else texts (vega-loader's
-/// `inferType`). An empty text is null, whatever the others are.
+/// `inferType`). An empty text is null, whatever the others are. Numbers of which one is a code, such as `00501`, stay
+/// texts: as numbers they would lose what tells them apart.
 enum TypeInference {
     static func typed(_ column: Column, zone: TimeZone) -> Column {
         guard case .strings(let codes, let dictionary) = column.storage else { return column }
@@ -13,12 +14,20 @@ enum TypeInference {
             return Column(.booleans(codes.map { truths[Int($0)] }), nulls: nulls)
         }
         if let numbers = read(dictionary, { Value.number(from: $0) }) {
+            if filled.contains(where: isCode) { return Column(column.storage, nulls: nulls) }
             return Column(.numbers(codes.map { numbers[Int($0)] }), nulls: nulls)
         }
         if let dates = read(dictionary, { date($0, zone) }) {
             return Column(.dates(codes.map { dates[Int($0)] }), nulls: nulls)
         }
         return Column(column.storage, nulls: nulls)
+    }
+
+    private static func isCode(_ text: String) -> Bool {
+        Array(text.trimmed.utf8).withUnsafeBufferPointer { bytes in
+            let scan = DecimalScan(bytes, from: 0, to: bytes.count)
+            return scan.end == bytes.count && scan.isCode(in: bytes)
+        }
     }
 
     /// All entries as numbers, NaN for the empty one; nil where another one is NaN.
@@ -51,5 +60,13 @@ enum TypeInference {
     private static func nulls(_ codes: [Int32], _ dictionary: [String]) -> [Bool]? {
         guard let empty = dictionary.firstIndex(of: "") else { return nil }
         return codes.map { Int($0) == empty }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: Substring {
+        var text = self[...].drop(while: \.isWhitespace)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
     }
 }

@@ -57,6 +57,23 @@ import Testing
 
 /// Several outputs are a set.
 @Suite struct OutputSetTests {
+    @Test("If a file does not get to its place, those before it give theirs back")
+    func rollback() throws {
+        let folder = NSTemporaryDirectory() + "/handscroll-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try OutputFile.write(Array("old".utf8), to: folder + "/a")
+        let entries = ["a", "b", "c"].map { OutputFile.Entry(path: folder + "/" + $0, bytes: Array("new".utf8)) }
+        #expect(throws: FileError.self) {
+            try OutputFile.write(entries, moving: { from, to in !to.hasSuffix("/c") && rename(from, to) == 0 })
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a"])
+        #expect(try String(contentsOfFile: folder + "/a", encoding: .utf8) == "old")
+        try OutputFile.write(entries)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["a", "b", "c"])
+        #expect(try String(contentsOfFile: folder + "/a", encoding: .utf8) == "new")
+    }
+
     @Test("If one file cannot be written, none is, and those that were there stay as they were")
     func set() throws {
         let folder = NSTemporaryDirectory() + "/handscroll-" + UUID().uuidString

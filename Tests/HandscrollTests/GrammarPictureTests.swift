@@ -233,4 +233,28 @@ struct GrammarPictureTests {
             """)
         #expect(picture.texts("mark") == ["1", "3", "1", "1"])
     }
+
+    @Test("Codes of a CSV file are labels with all of their zeros, and numbers where they are measured")
+    func codes() throws {
+        let picture = try ScenePicture(
+            """
+            data: {values: "zip,n\\n10001,02\\n00501,011\\n00502,005", format: {type: csv}}
+            mark: bar
+            encoding:
+              x: {field: zip, type: nominal}
+              y: {field: n, type: quantitative, aggregate: max, axis: {values: [0, 2, 11]}}
+            """)
+        #expect(picture.texts("axis-label") == ["00501", "00502", "10001", "0", "2", "11"])
+        let heights = picture.numbers("mark", "h").sorted().map { ($0 * 11 / 300).rounded() }
+        #expect(heights == [2, 5, 11])
+        let line = try ScenePicture(
+            """
+            data: {values: "m,n\\n010,1\\n9,2\\n08,3", format: {type: csv}}
+            transform: [{filter: {field: m, oneOf: [9, 10]}}]
+            mark: point
+            encoding: {x: {field: m, type: quantitative, scale: {domain: [0, 10]}}}
+            width: 100
+            """)
+        #expect(line.numbers("mark", "x").sorted().count == 2)
+    }
 }

@@ -106,7 +106,8 @@ import Testing
         )
         #expect(diagnostics.isEmpty)
         #expect(try #require(figure).scope.formulas.keys.sorted() == ["a", "b"])
-        let title = read("title: {text: {expr: \"domain('x')[0]\"}}\nmark: bar").diagnostics
+        #expect(read("title: {text: {expr: \"domain('x')[0]\"}}\nmark: bar").diagnostics.isEmpty)
+        let title = read("title: {fontSize: {expr: \"domain('x')[0]\"}}\nmark: bar").diagnostics
         #expect(
             title.map(\.message) == ["cannot compute this here because scales are known only when the picture is drawn"]
         )

@@ -220,7 +220,8 @@ import Testing
             "mark: text\nencoding: {text: {field: a, format: {‹yaer›: '%Y'}}}", "unknown property \"yaer\"",
             "did you mean \"year\"?", at: "encoding.text.format.yaer"),
         Case(
-            "mark: text\nencoding: {text: {field: a, formatType: ‹pow›}}", "unknown format type \"pow\"", nil,
+            "mark: text\nencoding: {text: {field: a, formatType: ‹pwo›}}", "unknown format type \"pwo\"",
+            "did you mean \"pow\"?",
             at: "encoding.text.formatType"),
     ]
 
@@ -295,8 +296,7 @@ import Testing
             "{page: {width: ‹160m›}}", "expected a length such as 160mm, found string \"160m\"", at: "config.page.width"
         ),
         Case(
-            "{timeFormatType: ‹pow›}",
-            "cannot draw \"timeFormatType\" because formats of one's own need code, which a spec cannot hold",
+            "{timeFormatType: ‹timeFromat›}", "unknown format type \"timeFromat\"", "did you mean \"timeFormat\"?",
             at: "config.timeFormatType"),
         Case(
             "{view: {discreteWidth: {‹setp›: 3, step: 3}}}", "unknown property \"setp\"", "did you mean \"step\"?",

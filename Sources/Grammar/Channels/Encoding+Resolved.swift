@@ -1,7 +1,12 @@
 extension Encoding {
     /// The encoding as the mark can use it: every field has a type, bins have a number, channels that the mark cannot
     /// show are left out with a warning (Vega-Lite's `initEncoding`).
-    func resolved(for mark: MarkType, isFilled: Bool, diagnostics: inout Diagnostics) -> Encoding {
+    ///
+    /// - Parameter shared: the types of the fields that other layers show by the same scales.
+    func resolved(
+        for mark: MarkType, isFilled: Bool, config: Config = Config(), shared: [Channel: FieldType] = [:],
+        diagnostics: inout Diagnostics
+    ) -> Encoding {
         var result = Encoding()
         for channel in channels {
             guard mark.supports(channel, in: self) else {
@@ -20,7 +25,10 @@ extension Encoding {
                 }
             }
             result[all: channel] = self[all: channel].map {
-                $0.completed(from: first(of: channel)).resolved(for: channel)
+                $0.mapFields { field in
+                    field.completed(from: first(of: channel), for: channel, shared: shared)
+                        .allowingFormats(config, &diagnostics)
+                }.resolved(for: channel)
             }
         }
         return result
@@ -57,14 +65,14 @@ extension Channel {
 }
 
 extension ChannelDefinition {
-    /// A second end is of the type of the first, whose scale it shares; a datum is of its time unit too.
-    fileprivate func completed(from first: FieldDefinition?) -> ChannelDefinition {
-        guard let first else { return self }
-        var definition = self
-        definition.content = content.completed(from: first)
-        definition.conditions = conditions.map {
-            Condition(test: $0.test, content: $0.content.completed(from: first))
+    /// The definition with each of its fields changed, those under conditions too.
+    fileprivate func mapFields(_ change: (FieldDefinition) -> FieldDefinition) -> ChannelDefinition {
+        func changed(_ content: Content) -> Content {
+            if case .field(let field) = content { .field(change(field)) } else { content }
         }
+        var definition = self
+        definition.content = changed(content)
+        definition.conditions = conditions.map { Condition(test: $0.test, content: changed($0.content)) }
         return definition
     }
 
@@ -79,13 +87,6 @@ extension ChannelDefinition {
 }
 
 extension ChannelDefinition.Content {
-    fileprivate func completed(from first: FieldDefinition) -> Self {
-        guard case .field(var field) = self else { return self }
-        field.type = field.type ?? first.type
-        if field.datum != nil { field.timeUnit = field.timeUnit ?? first.timeUnit }
-        return .field(field)
-    }
-
     func resolved(for channel: Channel) -> Self {
         guard case .field(var field) = self else { return self }
         if case .by(var parameters)? = field.bin, !parameters.isBinned, parameters.maxBins == nil,
@@ -104,6 +105,24 @@ extension ChannelDefinition.Content {
 }
 
 extension FieldDefinition {
+    /// A second end is of the type of the first, whose scale it shares; a datum is of its time unit too. Where the first
+    /// end is a plain place or is not there, it is of the type that other layers show by the scale; else its values
+    /// are places on a continuous one.
+    fileprivate func completed(
+        from first: FieldDefinition?, for channel: Channel, shared: [Channel: FieldType]
+    ) -> FieldDefinition {
+        guard channel.primary != nil else { return self }
+        var field = self
+        if let first {
+            field.type = field.type ?? first.type
+            if field.datum != nil { field.timeUnit = field.timeUnit ?? first.timeUnit }
+        } else if field.type == nil, field.datum == nil {
+            let other = channel.scaleChannel.flatMap { shared[$0] }
+            field.type = other ?? (field.timeUnit != nil ? .temporal : .quantitative)
+        }
+        return field
+    }
+
     /// Whether the values are places on a continuous scale.
     var isContinuous: Bool { type == .quantitative || type == .temporal }
 

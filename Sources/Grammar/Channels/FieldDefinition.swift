@@ -130,7 +130,10 @@ package struct ImputeDefinition: Hashable, Sendable {
 
 /// `format` with `formatType`.
 package struct LabelFormat: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable, CaseIterable { case number, time }
+    package enum Kind: Hashable, Sendable {
+        case number, time
+        case function(FormatFunction)
+    }
 
     /// A d3 specifier; for times also one for each unit.
     package enum Specifier: Hashable, Sendable {

@@ -32,7 +32,11 @@ struct Binder {
     private func name(_ name: String, at node: Syntax) throws(Diagnostic) -> Formula {
         if name == "datum" { return try wholeDatum(at: node) }
         if let value = Constants.values[name] ?? scope.values[name] { return .constant(value) }
-        if let formula = scope.formulas[name] { return .constant(try formula.value(in: scope)) }
+        if let formula = scope.formulas[name] {
+            do throws(Diagnostic) { return .constant(try formula.value(in: scope)) } catch {
+                throw error.placed(source, node.range)
+            }
+        }
         if let reason = Constants.unsupported[name] {
             throw source.error("cannot use \"\(name)\" because \(reason)", at: node.range)
         }

@@ -41,7 +41,8 @@ struct ImpliedTransforms {
         return table
     }
 
-    /// Text and numbers in fields that are used as dates, as dates.
+    /// Text and numbers in fields that are used as dates, as dates; codes of a text file that are used as quantities, as
+    /// numbers.
     func withDates(_ table: Table, zone: TimeZone) throws(Diagnostic) -> Table {
         var table = table
         // Columns that are made for the fields of a table that tells nothing are not all that it could have.
@@ -62,7 +63,9 @@ struct ImpliedTransforms {
             }
             if isDate {
                 table = try table.withDates(in: reference, zone: zone)
-            } else if isExtreme, field.type == .quantitative, case .strings = column.storage {
+            } else if field.type == .quantitative, case .strings(_, let dictionary) = column.storage,
+                isExtreme || table.isText && !dictionary.contains(where: { Value.number(from: $0).isNaN })
+            {
                 table.set(reference.path.name, column.parsed(as: .number, zone: zone))
             }
         }
@@ -71,7 +74,7 @@ struct ImpliedTransforms {
 
     /// With the edges of all bins, and their texts where a discrete scale shows them.
     func binned(
-        _ table: Table, extentsOf whole: Table?
+        _ table: Table, extentsOf whole: Table?, scope: Scope
     ) throws(Diagnostic) -> (Table, [String: BinBoundaries]) {
         var table = table
         var boundaries: [String: BinBoundaries] = [:]
@@ -90,13 +93,11 @@ struct ImpliedTransforms {
         for field in fields where field.isBinning && field.isDiscrete && table[field.rangeColumn] == nil {
             let (start, end) = (table[field.column], table[field.endColumn])
             guard let start, let end else { continue }
-            table.set(
-                field.rangeColumn,
-                Column(
-                    (0..<table.rowCount).map { row in
-                        start.isValid(row)
-                            ? .string(BinLabel.text(start.number(row), end.number(row), format: field.format)) : .null
-                    }))
+            let label = BinLabel(format: field.guideFormat ?? unit.numberLabels, scope: scope)
+            let texts = try (0..<table.rowCount).map { row throws(Diagnostic) in
+                start.isValid(row) ? Value.string(try label.text(start.number(row), end.number(row))) : .null
+            }
+            table.set(field.rangeColumn, Column(texts))
         }
         return (table, boundaries)
     }
@@ -274,6 +275,9 @@ struct ImpliedTransforms {
 
 extension FieldDefinition {
     var isDiscrete: Bool { type == .nominal || type == .ordinal }
+
+    /// The format of the axis or legend, else the field's own.
+    fileprivate var guideFormat: LabelFormat? { axis.value?.format ?? legend.value?.format ?? format }
 }
 
 extension FieldPath {

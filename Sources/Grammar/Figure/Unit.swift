@@ -12,6 +12,8 @@ struct Unit: Sendable {
     var width: Extent?
     var height: Extent?
     @Boxed var background: ViewProperties
+    /// How the config wants numbers written.
+    @Boxed var numberLabels: LabelFormat?
     /// The channels for which the config says what null and NaN look like.
     var shownInvalid: Set<Channel>
     var selections: UnitSelections
@@ -22,14 +24,19 @@ struct Unit: Sendable {
     /// Whether `color` fills the mark.
     var isFilled: Bool { style.isFilled }
 
+    /// - Parameter sharedTypes: what the layers that share a scale show by it.
     init(
-        _ view: UnitView, width: Extent?, height: Extent?, config: Config, diagnostics: inout Diagnostics
+        _ view: UnitView, width: Extent?, height: Extent?, sharedTypes: [Channel: FieldType] = [:], config: Config,
+        diagnostics: inout Diagnostics
     ) {
         name = view.frame.name
         mark = view.mark
         style = MarkStyle(view.mark, config: config)
         encoding = view.encoding.resolved(
-            for: view.mark.type, isFilled: style.isFilled, diagnostics: &diagnostics)
+            for: view.mark.type, isFilled: style.isFilled, config: config, shared: sharedTypes,
+            diagnostics: &diagnostics)
+        config.reviewFormats(&diagnostics)
+        numberLabels = config.numberLabels
         background = view.frame.background
         shownInvalid = Set((config.scale.invalidOutputs ?? [:]).keys)
         selections = view.selections

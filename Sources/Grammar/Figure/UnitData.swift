@@ -31,7 +31,7 @@ struct UnitData: Sendable {
         }
         var table = try steps.withDates(table, zone: context.scope.timeZone)
         bins = [:]
-        (table, bins) = try steps.binned(table, extentsOf: binTable)
+        (table, bins) = try steps.binned(table, extentsOf: binTable, scope: context.scope)
         for transform in steps.timeUnits { try apply(transform, &table) }
         table = steps.withSortIndices(table, zone: context.scope.timeZone)
         raw = table

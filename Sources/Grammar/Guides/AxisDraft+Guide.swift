@@ -11,14 +11,14 @@ extension AxisDraft {
             minStep: properties.tickMinStep)
         let zone = context.scope.timeZone
         let labels = try TickLabels(
-            scale, field: field, format: properties.format, wish: wish, zone: zone, locale: locale)
+            scale, field: field, format: properties.format, wish: wish, scope: context.scope, locale: locale)
         let values =
             properties.values.map { scale.shown($0.map { $0.converted(for: field, zone: zone) }) }
             ?? scale.ticks(wish, zone: zone)
         var ticks: [AxisTick] = []
         for (index, value) in values.enumerated() {
             guard let place = scale.position(value) else { continue }
-            let text = labels.text(value)
+            let text = try labels.text(value)
             let lines = try labelLines(text, value, index, count: values.count, properties, config, context)
             ticks.append(AxisTick(value: value, position: place, label: lines))
         }
@@ -26,13 +26,17 @@ extension AxisDraft {
         if scale.isDiscrete, properties.tickRound == nil, scale.type == .band { properties.tickRound = true }
         return AxisGuide(
             orient: orient, ticks: ticks, range: axisRange(scale), bandwidth: scale.bandwidth,
-            gridRange: grid.map { axisRange($0) }, properties: properties, title: titleLines(config))
+            gridRange: grid.map { axisRange($0) }, properties: properties,
+            title: try titleLines(config, context.scope))
     }
 
     private func axisRange(_ scale: PlacedScale) -> Span { Span(scale.extent.start, scale.extent.end) }
 
-    private func titleLines(_ config: Config) -> [String] {
-        title.text(config).flatMap { $0.lines(at: config.lineBreak) }
+    private func titleLines(_ config: Config, _ scope: Scope) throws(Diagnostic) -> [String] {
+        if let expression = properties.titleExpression {
+            return try expression.lines(in: scope).flatMap { $0.lines(at: config.lineBreak) }
+        }
+        return title.text(config).flatMap { $0.lines(at: config.lineBreak) }
     }
 
     private func labelLines(

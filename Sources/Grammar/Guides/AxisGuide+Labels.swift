@@ -63,6 +63,8 @@ extension AxisGuide {
         } else if properties.labelAlign == nil {
             text.shift.x = shift
         }
+        try properties.encoding.look(.labels, of: datum, in: scope)?
+            .apply(to: &text, limit: properties.labelLimit ?? 180, context)
         return text
     }
 

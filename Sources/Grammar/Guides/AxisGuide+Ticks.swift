@@ -64,11 +64,11 @@ extension AxisGuide {
             stroke.dash = try properties.tickDash?.value(for: tick.datum, in: scope) ?? []
             stroke.dashOffset = try properties.tickDashOffset?.value(for: tick.datum, in: scope) ?? 0
             let end = point(along: tick.place, out: try tickSize(tick, scope))
-            shapes.append(
-                Scene.Shape(
-                    .segment(point(along: tick.place, out: 0), end), stroke: stroke,
-                    strokeOpacity: try properties.tickOpacity?.value(for: tick.datum, in: scope) ?? 1,
-                    role: .axisTick))
+            var shape = Scene.Shape(
+                .segment(point(along: tick.place, out: 0), end), stroke: stroke,
+                strokeOpacity: try properties.tickOpacity?.value(for: tick.datum, in: scope) ?? 1, role: .axisTick)
+            try properties.encoding.look(.ticks, of: tick.datum, in: scope)?.apply(to: &shape)
+            shapes.append(shape)
         }
         return shapes
     }
@@ -85,27 +85,30 @@ extension AxisGuide {
             stroke.cap = properties.gridCap ?? .butt
             stroke.dash = try properties.gridDash?.value(for: tick.datum, in: scope) ?? []
             stroke.dashOffset = try properties.gridDashOffset?.value(for: tick.datum, in: scope) ?? 0
-            shapes.append(
-                Scene.Shape(
-                    .segment(
-                        point(along: tick.place, out: -run.start - offset),
-                        point(along: tick.place, out: -run.end - offset)),
-                    stroke: stroke,
-                    strokeOpacity: try properties.gridOpacity?.value(for: tick.datum, in: scope) ?? 1,
-                    role: .axisGrid))
+            var shape = Scene.Shape(
+                .segment(
+                    point(along: tick.place, out: -run.start - offset),
+                    point(along: tick.place, out: -run.end - offset)),
+                stroke: stroke,
+                strokeOpacity: try properties.gridOpacity?.value(for: tick.datum, in: scope) ?? 1,
+                role: .axisGrid)
+            try properties.encoding.look(.grid, of: tick.datum, in: scope)?.apply(to: &shape)
+            shapes.append(shape)
         }
         return shapes
     }
 
     /// The axis line.
-    var domainLine: Scene.Shape {
+    func domainLine(_ scope: Scope) throws(Diagnostic) -> Scene.Shape {
         let stroke = Stroke(
             .color(properties.domainColor ?? .guideGray), width: properties.domainWidth ?? 1,
             cap: properties.domainCap ?? .butt, dash: properties.domainDash ?? [],
             dashOffset: properties.domainDashOffset ?? 0)
-        return Scene.Shape(
+        var shape = Scene.Shape(
             .segment(point(along: range.start, out: 0), point(along: range.end, out: 0)), stroke: stroke,
             strokeOpacity: properties.domainOpacity ?? 1, role: .axisDomain)
+        try properties.encoding.look(.domain, in: scope)?.apply(to: &shape)
+        return shape
     }
 }
 

@@ -2,7 +2,7 @@ import Drawing
 
 extension AxisGuide {
     /// The title beyond what ticks and labels take up, or at `titleX` and `titleY`; nil where there is none.
-    func title(beyond extent: Double, _ context: GuideContext) -> Scene.Text? {
+    func title(beyond extent: Double, _ context: GuideContext) throws(Diagnostic) -> Scene.Text? {
         if title.isEmpty { return nil }
         let anchor = properties.titleAnchor ?? .middle
         let style = GuideTextStyle(
@@ -15,6 +15,9 @@ extension AxisGuide {
             title, style, at: .zero, align: properties.titleAlign ?? anchor.align,
             baseline: properties.titleBaseline ?? defaultTitleBaseline,
             degrees: properties.titleAngle ?? (orient.isVertical ? outward * 90 : 0), role: .axisTitle)
+
+        try properties.encoding.look(.title, in: context.scope)?
+            .apply(to: &text, limit: properties.titleLimit ?? 0, context)
 
         // Only under the frame do further lines run away from it.
         let further = orient == .bottom ? 0 : text.multiLineOffset

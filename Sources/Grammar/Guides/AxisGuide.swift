@@ -76,14 +76,14 @@ extension AxisGuide {
         let extent = max(properties.minExtent ?? 0, min(properties.maxExtent ?? 200, reach(of: bounds)))
         bounds.extend(to: .zero)
         bounds.extend(to: point(along: range.length, out: extent))
-        let heading = title(beyond: extent, context)
+        let heading = try title(beyond: extent, context)
         if let heading { bounds.formUnion(heading.bounds(context.typesetter)) }
 
         // Lines of one point lie on the middle of a pixel.
         let half = properties.translate ?? 0.5
         let start = origin + Point(half, half)
         var items = marks.map { Scene.Item.shape($0) } + labels.texts.map { .text($0) }
-        if properties.domain ?? true { items.append(.shape(domainLine)) }
+        if properties.domain ?? true { items.append(.shape(try domainLine(context.scope))) }
         if let heading { items.append(.text(heading)) }
         let lines = try gridLines(ticks, across: frame, context.scope)
         return LaidAxis(

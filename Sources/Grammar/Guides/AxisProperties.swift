@@ -62,6 +62,10 @@ package struct AxisProperties: Hashable, Sendable {
     package var tickWidth: Conditional<Double>?
     package var ticks: Bool?
     package var title: Setting<[String]>?
+    /// What the title is made of where only the drawn picture knows.
+    package var titleExpression: Expression?
+    /// What the author says in the terms of Vega's marks.
+    @Boxed package var encoding = GuideEncoding()
     package var titleAlign: TextAlign?
     package var titleAnchor: TitleAnchor?
     package var titleAngle: Double?
@@ -147,7 +151,10 @@ package struct AxisProperties: Hashable, Sendable {
         if let tickSize { merged.tickSize = tickSize }
         if let tickWidth { merged.tickWidth = tickWidth }
         if let ticks { merged.ticks = ticks }
-        if let title { merged.title = title }
+        if !encoding.parts.isEmpty { merged.encoding = encoding.over(merged.encoding) }
+        if title != nil || titleExpression != nil {
+            (merged.title, merged.titleExpression) = (title, titleExpression)
+        }
         if let titleAlign { merged.titleAlign = titleAlign }
         if let titleAnchor { merged.titleAnchor = titleAnchor }
         if let titleAngle { merged.titleAngle = titleAngle }

@@ -68,11 +68,10 @@ struct AxisRules {
     }
 
     private var format: LabelFormat? {
-        if field.stack == .on(.normalize), let normalized = config.normalizedNumberFormat {
-            return LabelFormat(.text(normalized))
-        }
-        let isTime = field.type == .temporal || field.timeUnit != nil
-        if isTime { return nil }
-        return field.type == .quantitative ? config.numberFormat.map { LabelFormat(.text($0)) } : nil
+        if field.stack == .on(.normalize), let normalized = config.normalizedLabels { return normalized }
+        // Of dates the config's plain format is for texts and legends only.
+        if field.timeUnit != nil { return nil }
+        if field.type == .temporal { return config.timeLabels.flatMap { $0.function == nil ? nil : $0 } }
+        return field.type == .quantitative ? config.numberLabels : nil
     }
 }

@@ -21,7 +21,7 @@ struct FacetHeaders {
             uniqueKeysWithValues: node.facet.fields.map { channel, field in
                 (channel, HeaderStyle(field, channel: channel, config: context.config))
             })
-        formats = ValueFormats(config: context.config, zone: guides.scope.timeZone, locale: context.locale)
+        formats = ValueFormats(config: context.config, scope: guides.scope, locale: context.locale)
     }
 
     private func style(_ channel: Channel) -> HeaderStyle? { styles[channel] }
@@ -131,27 +131,33 @@ struct FacetHeaders {
     ) throws(Diagnostic) {
         // A facet around this one that parts in the same direction has a title for both.
         if case .facet(let outer) = parent, outer.facet[channel] != nil { return }
-        guard let style = style(channel), let text = title(channel, field, style) else { return }
+        guard let style = style(channel), let text = try title(channel, field, style) else { return }
         var properties = style.title
         properties.text = text
         let layout = ViewLayout(frame: .zero, ViewContents(title: TitleGuide(properties)), in: guides)
         let title = TrellisEdges.Title(
             header: TrellisEdges.Header(
                 group: Scene.Group(items: layout.over, role: .title), bounds: layout.bounds),
-            offset: hasTitle(style.titleChannel) ? 10 : 0, band: style.titleBand, isAtEnd: style.isTitleAtEnd)
+            offset: try hasTitle(style.titleChannel) ? 10 : 0, band: style.titleBand, isAtEnd: style.isTitleAtEnd)
         if style.titleChannel == .row { edges.rowTitles.append(title) } else { edges.columnTitles.append(title) }
     }
 
     /// Whether the rows or columns themselves have a title: only then titles on their side keep away from them.
-    private func hasTitle(_ channel: Channel) -> Bool {
+    private func hasTitle(_ channel: Channel) throws(Diagnostic) -> Bool {
         guard let field = node.facet[channel], let style = style(channel) else { return false }
-        return title(channel, field, style) != nil
+        return try title(channel, field, style) != nil
     }
 
     /// The facet's title with those of the facets inside of it that have the same direction: "Outer / Inner".
-    private func title(_ channel: Channel, _ field: FacetField, _ style: HeaderStyle) -> [String]? {
+    private func title(
+        _ channel: Channel, _ field: FacetField, _ style: HeaderStyle
+    ) throws(Diagnostic) -> [String]? {
         if field.header.isOff { return nil }
         var own: [String]
+        if let expression = style.properties.titleExpression {
+            let lines = try expression.lines(in: guides.scope)
+            return lines.allSatisfy(\.isEmpty) ? nil : lines
+        }
         switch style.properties.title {
         case .off?: return nil
         case .on(let lines)?: own = lines
@@ -165,7 +171,7 @@ struct FacetHeaders {
         if case .facet(let inner) = node.child, let field = inner.facet[channel] {
             let headers = FacetHeaders(inner, cells, in: .facet(node), context: context)
             let style = HeaderStyle(field, channel: channel, config: context.config)
-            if let rest = headers.title(channel, field, style) {
+            if let rest = try headers.title(channel, field, style) {
                 own = [(own + ["/"] + rest).joined(separator: " ")]
             }
         }

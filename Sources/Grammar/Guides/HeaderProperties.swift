@@ -20,6 +20,8 @@ package struct HeaderProperties: Hashable, Sendable {
     package var labels: Bool?
     package var orient: AxisOrient?
     package var title: Setting<[String]>?
+    /// What the title is made of where only the drawn picture knows.
+    package var titleExpression: Expression?
     package var titleAlign: TextAlign?
     package var titleAnchor: TitleAnchor?
     package var titleAngle: Double?
@@ -56,7 +58,9 @@ package struct HeaderProperties: Hashable, Sendable {
         if let labelPadding { merged.labelPadding = labelPadding }
         if let labels { merged.labels = labels }
         if let orient { merged.orient = orient }
-        if let title { merged.title = title }
+        if title != nil || titleExpression != nil {
+            (merged.title, merged.titleExpression) = (title, titleExpression)
+        }
         if let titleAlign { merged.titleAlign = titleAlign }
         if let titleAnchor { merged.titleAnchor = titleAnchor }
         if let titleAngle { merged.titleAngle = titleAngle }

@@ -17,9 +17,16 @@ extension LegendDraft {
             properties.gradientOpacity = symbol.opacity
         }
         let labels = try TickLabels(
-            scale, field: field, format: properties.format, wish: wish, zone: zone, locale: locale,
-            showsAll: properties.values != nil || isSymbols)
-        let heading = title.text(config).flatMap { $0.lines(at: config.lineBreak) }
+            scale, field: field, format: properties.format, wish: wish, scope: context.scope,
+            locale: locale, showsAll: properties.values != nil || isSymbols)
+        let titleLook = try properties.encoding.look(.title, in: context.scope)
+        func titled(_ guide: LegendGuide) -> LegendGuide {
+            var guide = guide
+            guide.titleLook = titleLook
+            return guide
+        }
+        let words = try properties.titleExpression?.lines(in: context.scope) ?? title.text(config)
+        let heading = words.flatMap { $0.lines(at: config.lineBreak) }
         let values = properties.values.map { $0.map { $0.converted(for: field, zone: zone) } }
         func label(_ text: String?, _ value: Value, _ index: Int, _ count: Int) throws(Diagnostic) -> String {
             guard let expression = properties.labelExpr else { return text ?? "" }
@@ -37,7 +44,8 @@ extension LegendDraft {
                 .map { entry throws(Diagnostic) in
                     try draft.inked(dimmed(entry, in: context.scope), in: context.scope)
                 }
-            return LegendGuide(.symbols(entries), properties: properties, title: heading)
+            return titled(
+                LegendGuide(.symbols(try looked(entries, context.scope)), properties: properties, title: heading))
         }
         if scale.type.isContinuous {
             let stops = rampStops(scale)
@@ -51,12 +59,16 @@ extension LegendDraft {
             }
             var ramp: [LegendGuide.RampLabel] = []
             for (i, value) in shown.enumerated() {
-                let text = try label(labels.text(value), value, i, shown.count)
-                ramp.append(LegendGuide.RampLabel(text, at: scale.legendFraction(value.asNumber)))
+                let text = try label(try labels.text(value), value, i, shown.count)
+                var entry = LegendGuide.RampLabel(text, at: scale.legendFraction(value.asNumber))
+                entry.look = try labelLook(value, text, i, shown.count, context.scope)
+                ramp.append(entry)
             }
-            return LegendGuide(.ramp(stops, labels: ramp), properties: properties, title: heading)
+            return titled(LegendGuide(.ramp(stops, labels: ramp), properties: properties, title: heading))
         }
-        return LegendGuide(try .bands(bands(scale, labels, label)), properties: properties, title: heading)
+        return titled(
+            LegendGuide(
+                try .bands(bands(scale, labels, context.scope, label)), properties: properties, title: heading))
     }
 
     /// The scale whose values the legend lists, by Vega's order of importance.
@@ -100,9 +112,9 @@ extension LegendDraft {
             if isRest {
                 text = labels.locale.hiddenEntries(hidden)
             } else if let intervals {
-                text = intervals[i].text(labels)
+                text = try intervals[i].text(labels)
             } else {
-                text = labels.text(value)
+                text = try labels.text(value)
             }
             var entry = entry(try label(text, value, i, values.count), value, scales)
             entry.value = value
@@ -149,7 +161,7 @@ extension LegendDraft {
     }
 
     private func bands(
-        _ scale: PlacedScale, _ labels: TickLabels,
+        _ scale: PlacedScale, _ labels: TickLabels, _ scope: Scope,
         _ label: (String?, Value, Int, Int) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> [LegendGuide.Band] {
         guard let intervals = scale.intervals else { return [] }
@@ -158,11 +170,13 @@ extension LegendDraft {
             guard let color = scale.color(interval.representative) else { continue }
             let isFirst = i == 0 || !interval.low.isFinite
             let text = try label(
-                isFirst ? nil : labels.text(.number(interval.low)), .number(interval.low), i, intervals.count)
-            bands.append(
-                LegendGuide.Band(
-                    label: text, color: .color(color), from: Double(i) / Double(intervals.count),
-                    to: Double(i + 1) / Double(intervals.count)))
+                isFirst && !labels.isCustom ? nil : try labels.text(.number(interval.low)), .number(interval.low), i,
+                intervals.count)
+            var band = LegendGuide.Band(
+                label: text, color: .color(color), from: Double(i) / Double(intervals.count),
+                to: Double(i + 1) / Double(intervals.count))
+            band.look = try labelLook(.number(interval.low), text, i, intervals.count, scope)
+            bands.append(band)
         }
         return bands
     }
@@ -180,10 +194,10 @@ struct ScaleInterval {
     }
 
     /// `10 – 20`, `< 10`, `≥ 20`.
-    func text(_ labels: TickLabels) -> String {
-        let (from, to) = (
-            low.isFinite ? labels.text(.number(low)) : nil, high.isFinite ? labels.text(.number(high)) : nil
-        )
+    func text(_ labels: TickLabels) throws(Diagnostic) -> String {
+        if labels.isCustom { return try labels.text(.number(low)) }
+        let from = low.isFinite ? try labels.text(.number(low)) : nil
+        let to = high.isFinite ? try labels.text(.number(high)) : nil
         switch (from, to) {
         case (let from?, let to?): return "\(from) \u{2013} \(to)"
         case (nil, let to?): return "< \(to)"

@@ -155,9 +155,9 @@ struct LegendRules {
         p.symbolType = symbolType
         let isTime = field.type == .temporal || field.timeUnit != nil
         if isTime {
-            if field.timeUnit == nil, let format = config.timeFormat { p.format = LabelFormat(.text(format)) }
+            if field.timeUnit == nil { p.format = config.timeLabels }
         } else if field.type == .quantitative {
-            p.format = config.numberFormat.map { LabelFormat(.text($0)) }
+            p.format = config.numberLabels
         }
         return p
     }

@@ -15,7 +15,12 @@ extension LegendGuide {
     /// A ramp of single colours (Vega's `legend-gradient-discrete`).
     func bands(_ bands: [Band], _ context: GuideContext) -> LegendBody {
         let shapes = bands.map { band(from: $0.start, to: $0.end, $0.color, role: .legendBand) }
-        return body(shapes, bands.map { RampLabel($0.label, at: $0.start) }, context)
+        let labels = bands.map { band in
+            var label = RampLabel(band.label, at: band.start)
+            label.look = band.look
+            return label
+        }
+        return body(shapes, labels, context)
     }
 
     private func band(from start: Double, to end: Double, _ fill: Paint, role: Scene.Role) -> Scene.Shape {
@@ -31,15 +36,18 @@ extension LegendGuide {
     }
 
     private func body(_ shapes: [Scene.Shape], _ labels: [RampLabel], _ context: GuideContext) -> LegendBody {
-        let style = labelStyle(limit: properties.labelLimit ?? properties.gradientLabelLimit ?? 0, context)
+        let limit = properties.labelLimit ?? properties.gradientLabelLimit ?? 0
+        let style = labelStyle(limit: limit, context)
         let out = thickness + (properties.labelOffset ?? properties.gradientLabelOffset ?? 2)
         let texts = labels.map { label in
-            context.text(
+            var text = context.text(
                 [label.text], style,
                 at: isVertical
                     ? Point(out, (1 - label.fraction) * length) : Point(label.fraction * length, out),
                 align: isVertical ? .left : align(label.fraction),
                 baseline: isVertical ? baseline(label.fraction) : .top, role: .legendLabel)
+            label.look?.apply(to: &text, limit: limit, context)
+            return text
         }
         let boxes = texts.map { $0.bounds(context.typesetter) }
         let isKept = (properties.labelOverlap ?? .parity).kept(boxes, separation: properties.labelSeparation ?? 0)

@@ -60,6 +60,7 @@ extension LegendGuide {
             at: Point(room + symbolOffset + (properties.labelOffset ?? 4), middle),
             align: properties.labelAlign ?? .left, baseline: properties.labelBaseline ?? .middle, role: .legendLabel)
         label.opacity *= entry.labelOpacity
+        entry.labelLook?.apply(to: &label, limit: properties.labelLimit ?? 160, context)
         let labelBox = label.bounds(context.typesetter)
         guard let height else {
             return Cell(items: [.shape(symbol), .text(label)], box: symbol.layoutBounds.union(labelBox))

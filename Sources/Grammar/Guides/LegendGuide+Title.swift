@@ -23,9 +23,11 @@ extension LegendGuide {
                 slant: properties.titleFontStyle),
             color: properties.titleColor ?? .black, opacity: properties.titleOpacity ?? 1,
             limit: properties.titleLimit ?? 180, lineHeight: properties.titleLineHeight)
-        return context.text(
+        var text = context.text(
             title, style, at: Point(padding, padding), align: properties.titleAlign ?? defaultAlign,
             baseline: properties.titleBaseline ?? defaultBaseline, degrees: angle, role: .legendTitle)
+        titleLook?.apply(to: &text, limit: properties.titleLimit ?? 180, context)
+        return text
     }
 
     /// Beside a vertical ramp the title runs along it.

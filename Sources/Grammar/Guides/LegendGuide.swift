@@ -32,6 +32,8 @@ package struct LegendGuide: Sendable {
         /// What it stands for.
         package var value = Value.null
         package var labelOpacity: Double = 1
+        /// What the legend's `encoding` says of the label.
+        var labelLook: GuideLook?
 
         package init(
             label: String, shape: String, path: Path, area: Double, fill: Paint? = nil, stroke: Paint? = nil,
@@ -47,7 +49,8 @@ package struct LegendGuide: Sendable {
         }
     }
 
-    package struct RampLabel: Hashable, Sendable {
+    package struct RampLabel: Sendable {
+        var look: GuideLook?
         package var text: String
         /// 0 at the ramp's first end, 1 at its last.
         package var fraction: Double
@@ -59,7 +62,8 @@ package struct LegendGuide: Sendable {
     }
 
     /// One colour of a stepped ramp, labelled at its start; the first has no label of itself.
-    package struct Band: Hashable, Sendable {
+    package struct Band: Sendable {
+        var look: GuideLook?
         package var label: String
         package var color: Paint
         /// Fractions of the whole.
@@ -78,6 +82,8 @@ package struct LegendGuide: Sendable {
     @Boxed package var properties: LegendProperties
     /// The title's lines; empty for none.
     package var title: [String]
+    /// What the legend's `encoding` says of the title.
+    var titleLook: GuideLook?
 
     package init(_ content: Content, properties: LegendProperties, title: [String] = []) {
         self.content = content

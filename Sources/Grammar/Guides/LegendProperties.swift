@@ -51,6 +51,10 @@ package struct LegendProperties: Hashable, Sendable {
     package var tickCount: TickCount?
     package var tickMinStep: Double?
     package var title: Setting<[String]>?
+    /// What the title is made of where only the drawn picture knows.
+    package var titleExpression: Expression?
+    /// What the author says in the terms of Vega's marks.
+    @Boxed package var encoding = GuideEncoding()
     package var titleAlign: TextAlign?
     package var titleAnchor: TitleAnchor?
     package var titleBaseline: TextBaseline?
@@ -137,7 +141,10 @@ package struct LegendProperties: Hashable, Sendable {
         if let symbolType { merged.symbolType = symbolType }
         if let tickCount { merged.tickCount = tickCount }
         if let tickMinStep { merged.tickMinStep = tickMinStep }
-        if let title { merged.title = title }
+        if !encoding.parts.isEmpty { merged.encoding = encoding.over(merged.encoding) }
+        if title != nil || titleExpression != nil {
+            (merged.title, merged.titleExpression) = (title, titleExpression)
+        }
         if let titleAlign { merged.titleAlign = titleAlign }
         if let titleAnchor { merged.titleAnchor = titleAnchor }
         if let titleBaseline { merged.titleBaseline = titleBaseline }

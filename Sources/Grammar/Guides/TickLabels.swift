@@ -11,26 +11,30 @@ struct TickLabels {
     let timeUnit: TimeUnit?
     let isTime: Bool
     let zone: TimeZone
+    let scope: Scope
     let locale: Locale
     private let number: NumberFormat?
     private let isSkipped: (Double) -> Bool
 
     init(
-        _ scale: PlacedScale, field: FieldDefinition, format: LabelFormat?, wish: PlacedScale.TickWish, zone: TimeZone,
+        _ scale: PlacedScale, field: FieldDefinition, format: LabelFormat?, wish: PlacedScale.TickWish, scope: Scope,
         locale: Locale, showsAll: Bool = false
     ) throws(Diagnostic) {
         self.scale = scale
         self.wish = wish
-        self.format = format
+        // The texts of bins are written by their ends already.
+        let isWritten = field.isBinning && field.isDiscrete && format?.function != nil
+        self.format = isWritten ? nil : format
         self.locale = locale
+        self.scope = scope
         timeUnit = field.timeUnit
         isTime =
             format?.kind == .time
             || (format?.kind != .number && (scale.type.isTemporal || field.type == .temporal || field.timeUnit != nil))
-        self.zone = scale.type == .utc || field.timeUnit?.isUTC == true ? .utc : zone
+        self.zone = scale.type == .utc || field.timeUnit?.isUTC == true ? .utc : scope.timeZone
         var specifier: String?
         if case .text(let text)? = format?.specifier { specifier = text }
-        if isTime {
+        if isTime || self.format?.function != nil {
             number = nil
         } else {
             do throws(Diagnostic) {
@@ -83,7 +87,11 @@ struct TickLabels {
         }
     }
 
-    func text(_ value: Value) -> String {
+    /// Whether a function writes the values, which then says all that a label says.
+    var isCustom: Bool { format?.function != nil }
+
+    func text(_ value: Value) throws(Diagnostic) -> String {
+        if let function = format?.function { return try function.text(value, format?.specifier, in: scope) }
         if isTime { return timeText(value) }
         switch value {
         case .number(let n):

@@ -29,6 +29,9 @@ package struct TitleProperties: Hashable, Sendable {
     package var subtitleLineHeight: Double?
     package var subtitlePadding: Double?
     package var text: [String]?
+    /// What the text and the subtitle are made of where only the drawn picture knows.
+    package var textExpression: Expression?
+    package var subtitleExpression: Expression?
     package var zindex: Int?
     package var origin: Origin?
 
@@ -55,7 +58,9 @@ package struct TitleProperties: Hashable, Sendable {
         if let offset { merged.offset = offset }
         if let orient { merged.orient = orient }
         if let style { merged.style = style }
-        if let subtitle { merged.subtitle = subtitle }
+        if subtitle != nil || subtitleExpression != nil {
+            (merged.subtitle, merged.subtitleExpression) = (subtitle, subtitleExpression)
+        }
         if let subtitleColor { merged.subtitleColor = subtitleColor }
         if let subtitleFont { merged.subtitleFont = subtitleFont }
         if let subtitleFontSize { merged.subtitleFontSize = subtitleFontSize }
@@ -63,9 +68,31 @@ package struct TitleProperties: Hashable, Sendable {
         if let subtitleFontWeight { merged.subtitleFontWeight = subtitleFontWeight }
         if let subtitleLineHeight { merged.subtitleLineHeight = subtitleLineHeight }
         if let subtitlePadding { merged.subtitlePadding = subtitlePadding }
-        if let text { merged.text = text }
+        if text != nil || textExpression != nil { (merged.text, merged.textExpression) = (text, textExpression) }
         if let zindex { merged.zindex = zindex }
         if let origin { merged.origin = origin }
         return merged
+    }
+}
+
+extension TitleProperties {
+    /// With the texts that expressions make.
+    func written(in scope: Scope) throws(Diagnostic) -> TitleProperties {
+        var written = self
+        if let textExpression { written.text = try textExpression.lines(in: scope) }
+        if let subtitleExpression { written.subtitle = try subtitleExpression.lines(in: scope) }
+        return written
+    }
+}
+
+extension Expression {
+    /// The value as lines of text: an array is one line an item.
+    func lines(in scope: Scope) throws(Diagnostic) -> [String] {
+        switch try value(in: scope) {
+        case .undefined, .null: []
+        case .array(let items): items.map(\.asText)
+        case let value:
+            value.asText.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        }
     }
 }

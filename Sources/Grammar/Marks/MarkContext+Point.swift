@@ -159,8 +159,8 @@ extension MarkContext {
         case .theta: return (style[\.theta]).map { .constant($0) }
         case .theta2: return (style[\.theta2]).map { .constant($0) }
         // An arc's radius is Vega's outer radius, its radius2 the inner one.
-        case .radius: return (style.aliased(\.radius, as: \.outerRadius)).map { .constant($0) }
-        case .radius2: return (style.aliased(\.radius2, as: \.innerRadius)).map { .constant($0) }
+        case .radius: return style.settled(\.radius, as: \.outerRadius).map { .constant($0) }
+        case .radius2: return style.settled(\.radius2, as: \.innerRadius).map { .constant($0) }
         default: return nil
         }
     }

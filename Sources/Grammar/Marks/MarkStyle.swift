@@ -35,6 +35,11 @@ struct MarkStyle: Sendable {
         definition[keyPath: target] ?? definition[keyPath: key] ?? configured(key, as: target) ?? named[keyPath: target]
     }
 
+    /// The same where Vega-Lite always says the latter, so that no style has anything to apply: an arc's radii.
+    func settled<Value>(_ key: KeyPath<MarkProperties, Value?>, as target: KeyPath<MarkProperties, Value?>) -> Value? {
+        definition[keyPath: target] ?? definition[keyPath: key] ?? configured(key, as: target)
+    }
+
     private func configured<Value>(
         _ key: KeyPath<MarkProperties, Value?>, as target: KeyPath<MarkProperties, Value?>
     ) -> Value? {

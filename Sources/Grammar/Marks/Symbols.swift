@@ -15,11 +15,36 @@ extension MarkContext {
             let own = style[\.shape] ?? "circle"
             shape = try values(.shape, default: .string(own))?.map(\.asText) ?? .constant(own)
         }
+        try checkOutlines(shape)
         let paint = try MarkPaint(self)
         if let stamps = try stamps(x, y, size: size, angle: angle, shape: shape, paint) { return [.stamps(stamps)] }
         return try shapes(paint) { row in
             guard x[row].isFinite && y[row].isFinite && size[row] >= 0 else { return nil }
             return symbol(shape[row], at: Point(x[row], y[row]), area: size[row], angle: angle[row])
+        }
+    }
+
+    /// So many pieces of outlines are drawn in some seconds, and make a file of some hundred megabytes.
+    private static let mostPieces = 5_000_000
+
+    /// An outline of the author's own can be of any length, and is drawn for every row.
+    private func checkOutlines(_ shape: Series<String>) throws(Diagnostic) {
+        var lengths: [String: Int] = [:]
+        var total = 0
+        for row in 0..<table.rowCount {
+            let name = shape[row]
+            // Shorter texts hold too few pieces to matter.
+            guard name.utf8.count > 200 else { continue }
+            let length = lengths[name] ?? Symbol.path(named: name, area: 1).elements.count
+            lengths[name] = length
+            total += length
+            guard total > MarkContext.mostPieces else { continue }
+            throw Diagnostic(
+                .error,
+                "cannot draw \(table.rowCount) symbols because their outlines have more than "
+                    + "\(MarkContext.mostPieces) pieces together",
+                at: encoding[.shape]?.origin ?? unit.origin,
+                notes: ["the longest outline has \(lengths.values.max() ?? 0) lines and curves"])
         }
     }
 

@@ -12,6 +12,11 @@ extension ScaleDraft {
             domainIsExplicit = true
             return
         }
+        if explicit.domain == .undecided {
+            domain = [try undecidedPart(field, data)]
+            domainIsExplicit = true
+            return
+        }
         var parts = try dataParts(channel, data, unit, zone: zone)
         if let second = channel.secondary, channel == .x || channel == .y, unit.encoding.field(channel) != nil,
             unit.encoding.field(second) != nil
@@ -26,6 +31,16 @@ extension ScaleDraft {
         if case .field(let reference)? = explicit.range, let values = data.domains.column(reference.path) {
             range = .column(key: data.domains.named(field.column), values: values)
         }
+    }
+
+    /// The values in the order in which marks are drawn, as d3's ordinal scale takes them in.
+    private func undecidedPart(_ field: FieldDefinition, _ data: UnitData) throws(Diagnostic) -> DomainPart {
+        guard type == .ordinal, field.datum == nil else {
+            throw Diagnostic(
+                .error, "expected an array of values as domain of \"\(channel.rawValue)\", found null",
+                at: explicit.origin ?? field.origin, notes: ["only an ordinal scale can do without"])
+        }
+        return .column(data.marks.named(field.isBinning ? field.rangeColumn : field.column), sort: .none)
     }
 
     private func dataParts(

@@ -134,6 +134,8 @@ extension ScaleProperties {
         if !type.isContinuous {
             p.domainMin = nil
             p.domainMax = nil
+            p.late[.domainMin] = nil
+            p.late[.domainMax] = nil
             p.clamp = nil
         }
         if !type.isContinuous || !channel.isColor { p.domainMid = nil }

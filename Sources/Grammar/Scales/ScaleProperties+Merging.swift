@@ -4,6 +4,8 @@ extension ScaleProperties {
         var merged = wider
         if let type { merged.type = type }
         if let domain { merged.domain = domain }
+        merged.late.merge(late) { $1 }
+        merged.hasComputedDomain = hasComputedDomain || wider.hasComputedDomain
         if let domainMin { merged.domainMin = domainMin }
         if let domainMax { merged.domainMax = domainMax }
         if let domainMid { merged.domainMid = domainMid }

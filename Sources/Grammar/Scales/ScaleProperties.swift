@@ -16,6 +16,8 @@ package struct ScaleProperties: Hashable, Sendable {
         case unaggregated
         /// What the parameter says (`rawDomain`); the data's own extent where it says nothing.
         case parameter(String)
+        /// An expression that gave nothing: an ordinal scale takes its values as the marks ask for them.
+        case undecided
     }
 
     package enum Range: Hashable, Sendable {
@@ -73,8 +75,17 @@ package struct ScaleProperties: Hashable, Sendable {
         case every(step: Double, start: Double?, stop: Double?)
     }
 
+    /// A property that an expression over other scales, or over the size of the frame, decides.
+    package enum LatePart: String, Hashable, Sendable, CaseIterable {
+        case domain, domainMin, domainMax, domainMid, domainRaw, range, rangeMin, rangeMax
+    }
+
     package var type: ScaleType?
     package var domain: Domain?
+    /// What is computed only when the scale is placed.
+    package var late: [LatePart: Expression] = [:]
+    /// Whether one expression stands for the whole domain.
+    package var hasComputedDomain = false
     package var domainMin: Value?
     package var domainMax: Value?
     package var domainMid: Double?

@@ -26,7 +26,9 @@ struct ScaleRules {
 
     private var nice: Bool {
         if field.bin != nil || said.domainMin != nil || said.domainMax != nil || type.isTemporal { return false }
-        if case .values? = said.domain { return false }
+        if said.late[.domainMin] != nil || said.late[.domainMax] != nil { return false }
+        // Vega-Lite does not look into an expression.
+        if case .values? = said.domain, !said.hasComputedDomain { return false }
         return isXY
     }
 
@@ -87,10 +89,11 @@ struct ScaleRules {
         switch said.domain {
         case .values(let values)?:
             if type.isDiscrete { break }
+            if said.hasComputedDomain { return false }
             guard case .number(let first)? = values.first, case .number(let last)? = values.last else { return false }
             return first <= 0 && last >= 0
         case .unionWith?, .parameter?: if !type.isDiscrete { return false }
-        case .unaggregated?, nil: break
+        case .unaggregated?, .undecided?, nil: break
         }
         if channel == .size && field.type == .quantitative && !type.isDiscretizing { return true }
         if isOffset { return unit.isRangedOffset(channel == .xOffset ? .x : .y) }

@@ -28,6 +28,7 @@ struct ScaleSet: Sendable {
         for channel in Channel.allCases where drafts.contains(where: { $0[channel] != nil }) {
             var sharing = ScaleSharing(channel: channel, drafts: drafts)
             for slot in sharing.slots(of: &tree.root) { add(ScaleSet.withRules(slot, tree, drafts, config)) }
+            diagnostics.add(contentsOf: sharing.partings)
         }
     }
 

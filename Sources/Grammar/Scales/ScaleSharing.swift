@@ -4,6 +4,8 @@ struct ScaleSharing {
     let drafts: [[Channel: ScaleDraft]]
     /// The scales that nobody further out shares.
     private var settled: [ScaleSet.Slot] = []
+    /// What layers that are to share a scale cannot, told of the later one.
+    private(set) var partings: [Diagnostic] = []
 
     init(channel: Channel, drafts: [[Channel: ScaleDraft]]) {
         self.channel = channel
@@ -60,6 +62,7 @@ struct ScaleSharing {
         guard isShared, slots.allSatisfy({ first.draft.type.isCompatible(with: $0.draft.type) }) else {
             if isShared { resolve.scale[channel] = .independent }
             settled += slots
+            if isShared { partings += parting(first.draft, slots) }
             return nil
         }
         var merged = first
@@ -69,5 +72,23 @@ struct ScaleSharing {
             merged.units += slot.units
         }
         return merged
+    }
+
+    /// Vega-Lite gives each of them a scale and an axis of its own without a word.
+    private func parting(_ first: ScaleDraft, _ slots: [ScaleSet.Slot]) -> [Diagnostic] {
+        guard let other = slots.first(where: { !first.type.isCompatible(with: $0.draft.type) })?.draft else {
+            return []
+        }
+        let (one, two) = (first.type.rawValue, other.type.rawValue)
+        return [
+            Diagnostic(
+                .warning,
+                "cannot share the scale of \"\(channel.rawValue)\" because one is \"\(one)\" and another \"\(two)\"",
+                at: other.origin, label: "each has its own",
+                notes: [
+                    "the type of a field decides on that of its scale: without \"type\" it is nominal",
+                    "\"resolve\": {\"scale\": {\"\(channel.rawValue)\": \"independent\"}} says that it is meant",
+                ])
+        ]
     }
 }

@@ -5,7 +5,7 @@ struct TrainedScales: Sendable {
     let set: ScaleSet
     let tree: ViewTree
     let config: Config
-    private var scales: [Int: TrainedScale] = [:]
+    var scales: [Int: TrainedScale] = [:]
     /// Channels whose frame has a size of its own, so that steps do not count.
     var stretched: Set<Channel> = []
     /// The units of the frame that the scales are placed in.
@@ -50,7 +50,7 @@ struct TrainedScales: Sendable {
     }
 
     /// The first unit of the frame that uses the slot's scale.
-    private func unit(of slot: Int) -> Int {
+    func unit(of slot: Int) -> Int {
         let users = set.slots[slot].units
         return users.first { units.contains($0) } ?? users.first ?? 0
     }
@@ -58,17 +58,10 @@ struct TrainedScales: Sendable {
     /// The units' scales over a frame of the given size. Positions come first, since offsets lie inside their
     /// bands.
     func placed(in frame: Size) throws(Diagnostic) -> PlacedScales {
-        var placed = PlacedScales()
-        let slots = set.slots(of: units)
-        for isOffset in [false, true] {
-            for slot in slots where set.slots[slot].draft.channel.isOffset == isOffset {
-                placed[slot] = try place(slot, frame, placed)
-            }
-        }
-        return placed
+        try ScalePlacing(self, frame).placed
     }
 
-    private func place(_ slot: Int, _ frame: Size, _ done: PlacedScales) throws(Diagnostic) -> PlacedScale {
+    func place(_ slot: Int, _ frame: Size, _ done: PlacedScales) throws(Diagnostic) -> PlacedScale {
         let scale = self[slot]
         let channel = scale.draft.channel
         if let step = step(slot) {

@@ -61,6 +61,22 @@ package struct UnitSelections: Hashable, Sendable {
 }
 
 extension SelectionStore {
+    /// What expressions call `NAME_x` and `NAME_y`: where an interval begins and ends in its view, in pixels; nil where it
+    /// is nowhere.
+    var places: [(name: String, formula: Expression?)] {
+        guard kind == .interval else { return [] }
+        return projections.enumerated().compactMap { i, projection in
+            guard let channel = projection.channel else { return nil }
+            let variable = Selection.variable(name + "_" + channel.rawValue)
+            guard given.first != nil else { return (variable, nil) }
+            let ends = Selection.variable(name + "_" + projection.column)
+            let scale = (viewName.map { $0 + "_" } ?? "") + channel.rawValue
+            // A field with the channel's name is known by it (Vega-Lite's `signalName`).
+            let text = ends == variable ? nil : "[scale('\(scale)', \(ends)[0]), scale('\(scale)', \(ends)[1])]"
+            return text.flatMap { try? Expression($0) }.map { (variable, $0) }
+        }
+    }
+
     /// What expressions call `NAME_FIELD`: the ends of an interval along a field, or the value of an input element.
     var ends: [(name: String, value: Value)] {
         guard kind == .interval || binding == .inputs else { return [] }

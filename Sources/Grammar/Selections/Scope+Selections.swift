@@ -7,6 +7,9 @@ extension Scope {
             values[variable] = store.value
             tables[variable + "_store"] = store.tuples
             for (name, value) in store.ends { values[name] = values[name] ?? value }
+            for (name, formula) in store.places {
+                if let formula { formulas[name] = formula } else { values[name] = values[name] ?? .array([]) }
+            }
         }
     }
 

@@ -5,6 +5,7 @@ extension SelectionStore {
         self.init(
             name: selection.name, kind: selection.kind, projections: plan.projections(&diagnostics),
             unit: unit.name ?? "")
+        viewName = unit.name
         given = plan.entries(projections, &diagnostics)
         binding = selection.binding
     }

@@ -29,6 +29,8 @@ package struct SelectionStore: Hashable, Sendable {
     package var given: [[Value]] = []
     /// The view that the choices belong to.
     package var unit: String
+    /// That view's own name, by which its scales are known to others.
+    var viewName: String?
     package var binding = Selection.Binding.nothing
 
     /// The name of the column that holds a row's number where nothing else tells the rows apart.

@@ -13,6 +13,10 @@ extension Config {
         c.numberFormat = numberFormat ?? base.numberFormat
         c.normalizedNumberFormat = normalizedNumberFormat ?? base.normalizedNumberFormat
         c.timeFormat = timeFormat ?? base.timeFormat
+        c.numberFormatType = numberFormatType ?? base.numberFormatType
+        c.normalizedNumberFormatType = normalizedNumberFormatType ?? base.normalizedNumberFormatType
+        c.timeFormatType = timeFormatType ?? base.timeFormatType
+        c.customFormatTypes = customFormatTypes ?? base.customFormatTypes
         c.numberLocale = numberLocale ?? base.numberLocale
         c.timeLocale = timeLocale ?? base.timeLocale
         c.mark = mark.over(base.mark)

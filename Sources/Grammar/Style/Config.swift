@@ -14,6 +14,10 @@ package struct Config: Hashable, Sendable {
     package var numberFormat: String?
     package var normalizedNumberFormat: String?
     package var timeFormat: String?
+    package var numberFormatType: FormatFunction?
+    package var normalizedNumberFormatType: FormatFunction?
+    package var timeFormatType: FormatFunction?
+    package var customFormatTypes: Bool?
     package var numberLocale: Value?
     package var timeLocale: Value?
 

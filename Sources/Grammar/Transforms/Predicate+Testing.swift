@@ -43,13 +43,53 @@ extension FieldPredicate {
     }
 
     private func test(in scope: Scope) -> (Value) -> Bool {
-        guard let timeUnit else { return comparison.holds }
+        guard let timeUnit else {
+            switch comparison.kind {
+            case .number: return { comparison.holds(for: $0.comparableNumber) }
+            case .text: return { comparison.holds(for: $0.comparableText) }
+            case nil: return comparison.holds
+            }
+        }
         let floored = comparison.mapped { timeUnit.comparand($0, in: scope.timeZone) }
         return { floored.holds(for: timeUnit.compared($0, in: scope.timeZone)) }
     }
 }
 
+extension Value {
+    /// As it is compared with a number: texts by the number that they are (Vega-Lite's implicit parsing).
+    fileprivate var comparableNumber: Value {
+        guard case .string(let text) = self else { return self }
+        return text.isEmpty ? .null : .number(asNumber)
+    }
+
+    /// As it is compared with a text: numbers by the text that they are.
+    fileprivate var comparableText: Value {
+        switch self {
+        case .number, .boolean: .string(asText)
+        case .undefined, .null, .string, .date, .array, .object, .geometry, .pattern: self
+        }
+    }
+}
+
 extension FieldPredicate.Comparison {
+    fileprivate enum Kind { case number, text }
+
+    /// What the field's values are to be compared as: by the first value that is compared with.
+    fileprivate var kind: Kind? {
+        let first: Value?
+        switch self {
+        case .equal(let v), .less(let v), .lessOrEqual(let v), .greater(let v), .greaterOrEqual(let v): first = v
+        case .range(let a, let b): first = a == .null ? b : a
+        case .oneOf(let values): first = values.first { $0 != .null }
+        case .valid: first = nil
+        }
+        switch first {
+        case .number?: return .number
+        case .string?: return .text
+        case .undefined?, .null?, .boolean?, .date?, .array?, .object?, .geometry?, .pattern?, nil: return nil
+        }
+    }
+
     fileprivate func holds(for value: Value) -> Bool {
         switch self {
         case .equal(let other): Value.isSame(value, other)

@@ -1,19 +1,31 @@
 import Grammar
 
+/// What is looked for in the cells of a column.
+enum CellReading {
+    /// Numbers, unless a cell is none, or a code that would lose digits as a number.
+    case automatic
+    /// Numbers, codes too.
+    case numbers
+    case texts
+}
+
 /// One column of a delimited text as it grows: numbers as long as all cells are plain decimals (or empty), else texts.
 struct DelimitedColumn {
     private(set) var numbers: [Double] = []
     private(set) var texts = InternedTexts()
     private(set) var isText: Bool
+    private let keepsCodes: Bool
     private var hasNumber = false
     private var hasEmpty = false
     private var unescaped: [UInt8] = []
 
-    /// - Parameter isText: no numbers are looked for.
-    init(isText: Bool) { self.isText = isText }
+    init(_ reading: CellReading) {
+        isText = reading == .texts
+        keepsCodes = reading == .automatic
+    }
 
-    /// Appends the cell; false, and nothing appended, where it is the first one that is no number: the cells before it
-    /// are then to be read again as texts.
+    /// Appends the cell; false, and nothing appended, where it is the first one that is no number or is a code: the
+    /// cells before it are then to be read again as texts.
     mutating func append(_ field: DelimitedScanner.Field, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if isText {
             appendText(field, in: bytes)
@@ -25,7 +37,9 @@ struct DelimitedColumn {
             return true
         }
         let scan = DecimalScan(bytes, from: field.range.lowerBound, to: field.range.upperBound)
-        guard scan.isNumber, scan.end == field.range.upperBound else { return false }
+        guard scan.isNumber, scan.end == field.range.upperBound, !(keepsCodes && scan.isCode(in: bytes)) else {
+            return false
+        }
         hasNumber = true
         numbers.append(scan.value(in: bytes))
         return true

@@ -9,24 +9,26 @@ struct DelimitedTable {
     private var columns: [DelimitedColumn]
     private var rowCount = 0
 
-    /// - Parameter isText: the fields in which no numbers are looked for.
+    /// - Parameter reading: what is looked for in each field.
     /// - Throws: the first thing that is wrong with the text, with line and column.
     static func table(
-        _ text: SourceText, delimiter: UInt8, isText: (String) -> Bool
+        _ text: SourceText, delimiter: UInt8, reading: (String) -> CellReading
     ) throws(Diagnostic) -> Table {
-        var reading = try DelimitedTable(text, delimiter, isText)
+        var reading = try DelimitedTable(text, delimiter, reading)
         try reading.readRows()
         return Table(Array(zip(reading.header.names, reading.columns.map(\.column))), label: text.name)
     }
 
-    private init(_ text: SourceText, _ delimiter: UInt8, _ isText: (String) -> Bool) throws(Diagnostic) {
+    private init(
+        _ text: SourceText, _ delimiter: UInt8, _ reading: (String) -> CellReading
+    ) throws(Diagnostic) {
         self.text = text
         if let guess = DelimiterGuess(text, readWith: delimiter) { throw guess.problem(text, readWith: delimiter) }
         var scanner = DelimitedScanner(text, delimiter: delimiter)
         header = try DelimitedHeader(&scanner)
         if let problem = header.problems.first { throw problem }
         body = scanner
-        columns = header.names.map { DelimitedColumn(isText: isText($0)) }
+        columns = header.names.map { DelimitedColumn(reading($0)) }
     }
 
     private mutating func readRows() throws(Diagnostic) {

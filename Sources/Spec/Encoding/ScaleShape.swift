@@ -5,21 +5,35 @@ extension ScaleProperties {
     static let shape = Shape<ScaleProperties>("Scale") { s in
         s.add("type", \.type, .choice("scale type"))
         s.add("domain", Form<Domain>.domain.schema) { item, scale, reading in
+            scale.hasComputedDomain = item.expression != nil
+            if let late = reading.late(item) {
+                // The values come when the scale is placed.
+                (scale.late[.domain], scale.domain) = (late, .values([]))
+                return
+            }
+            if let text = item.expression, reading.constantValue(text).map({ !$0.isValid }) == true {
+                scale.domain = .undecided
+                return
+            }
             scale.domain = Form<Domain>.domain.read(item, &reading) ?? scale.domain
             if let param = item["param"]?.node.string, item["unionWith"] == nil {
                 scale.followedParameter = param
                 scale.rawDomain = reading.extent(item)
             }
         }
-        s.add("domainMin", \.domainMin, .datum)
-        s.add("domainMax", \.domainMax, .datum)
-        s.add("domainMid", \.domainMid, .number)
+        s.addLate(.domainMin, \.domainMin, .datum)
+        s.addLate(.domainMax, \.domainMax, .datum)
+        s.addLate(.domainMid, \.domainMid, .number)
         s.add("domainRaw", Form<[Value]?>.rawDomain.schema) { item, scale, reading in
-            scale.rawDomain = Form<[Value]?>.rawDomain.read(item, &reading) ?? nil
+            if let late = reading.late(item) {
+                scale.late[.domainRaw] = late
+            } else {
+                scale.rawDomain = Form<[Value]?>.rawDomain.read(item, &reading) ?? nil
+            }
         }
-        s.add("range", \.range, .range)
-        s.add("rangeMin", \.rangeMin, .any)
-        s.add("rangeMax", \.rangeMax, .any)
+        s.addLate(.range, \.range, .range)
+        s.addLate(.rangeMin, \.rangeMin, .any)
+        s.addLate(.rangeMax, \.rangeMax, .any)
         s.add("scheme", \.scheme, .scheme)
         s.add("interpolate", \.interpolate, .interpolation)
         s.add("nice", \.nice, .nice)
@@ -35,6 +49,23 @@ extension ScaleProperties {
         s.add("exponent", \.exponent, .number)
         s.add("constant", \.constant, .number)
         s.add("bins", \.bins, .scaleBins)
+    }
+}
+
+extension Shape where Root == ScaleProperties {
+    /// A property that other scales, or the size of the frame, may decide.
+    fileprivate mutating func addLate<Wrapped>(
+        _ part: ScaleProperties.LatePart,
+        _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Wrapped?> & Sendable,
+        _ form: @autoclosure @escaping @Sendable () -> Form<Wrapped>
+    ) {
+        add(part.rawValue, form().schema) { item, scale, reading in
+            if let late = reading.late(item) {
+                scale.late[part] = late
+            } else if let value = form().read(item, &reading) {
+                scale[keyPath: path()] = value
+            }
+        }
     }
 }
 

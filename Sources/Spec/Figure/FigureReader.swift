@@ -25,10 +25,11 @@ struct FigureReader {
         }
         guard ViewDepth.check(root, &reading) else { return nil }
         readNames(root, &reading)
-        if reading.hasInitialSelections {
-            // What a selection holds depends on the views that make it, and other parts of the spec may depend on that.
+        if reading.hasInitialSelections, root.node.readsSelections(reading.selections) {
+            // What a selection holds depends on the views that make it, and this spec on that. Rows make no difference.
             var trial = reading
-            if let figure = whole(root, &trial) { reading.scope.take(figure.scope.selections) }
+            let outline = Item(root.node.withoutRows, path: root.path)
+            if let figure = whole(outline, &trial) { reading.scope.take(figure.scope.selections) }
         }
         return whole(root, &reading)
     }

@@ -22,6 +22,8 @@ enum NameReader {
             reading.selections.insert(name)
             reading.scope.values[variable] = .object(Record())
             reading.scope.tables[variable + "_store"] = Table()
+            // Where an interval is in its view is known once there is one.
+            for channel in ["x", "y"] { reading.laterNames.insert(Selection.variable(name + "_" + channel)) }
             if let value = param["value"], !value.isNull { reading.hasInitialSelections = true }
             // The values of input elements have names of their own.
             if param.node["bind"] != nil, param.node["bind"]?.string == nil { reading.hasInitialSelections = true }

@@ -8,6 +8,8 @@ enum ParameterReader {
         var expression: Item?
         var select: Item?
         var bind: Item?
+        /// Whether the expression is computed again when what it reads changes.
+        var reacts: Bool?
     }
 
     static let shape = Shape<Draft>("Parameter") { s in
@@ -17,7 +19,7 @@ enum ParameterReader {
         s.add("select", SelectionReader.schema) { item, draft, _ in draft.select = item }
         s.add("bind", .anything) { item, draft, _ in draft.bind = item }
         s.accept("views", .any)
-        s.accept("react", Form<Bool>.boolean)
+        s.add("react", \.reacts, .boolean)
     }
 
     /// - Parameter overrides: values that go before the author's.
@@ -45,7 +47,9 @@ enum ParameterReader {
                 }
             } else {
                 if let bind = draft.bind { InputReader.check(bind, &reading) }
-                variables.add(name, overrides[name] ?? draft.value, overrides[name] == nil ? draft.expression : nil)
+                variables.add(
+                    name, overrides[name] ?? draft.value, overrides[name] == nil ? draft.expression : nil,
+                    reacts: draft.reacts ?? true)
             }
         }
         variables.compute(&reading)
@@ -83,12 +87,13 @@ private struct Variables {
         var name: String
         var value: Value?
         var expression: Item?
+        var reacts = true
     }
 
     private var entries: [Entry] = []
 
-    mutating func add(_ name: String, _ value: Value?, _ expression: Item?) {
-        entries.append(Entry(name: name, value: value, expression: expression))
+    mutating func add(_ name: String, _ value: Value?, _ expression: Item?, reacts: Bool) {
+        entries.append(Entry(name: name, value: value, expression: expression, reacts: reacts))
     }
 
     func compute(_ reading: inout Reading) {
@@ -121,11 +126,16 @@ private struct Variables {
         }
         // A circle has told of itself.
         guard pending.remove(entry.name) != nil else { return }
-        define(entry.name, expression, text, &reading)
+        define(entry.name, expression, text, reacts: entry.reacts, &reading)
     }
 
-    private func define(_ name: String, _ expression: Expression, _ text: Item, _ reading: inout Reading) {
-        if !expression.readsDatum, reading.isLate(expression) {
+    private func define(
+        _ name: String, _ expression: Expression, _ text: Item, reacts: Bool, _ reading: inout Reading
+    ) {
+        if !reacts, expression.asksScales || expression.names.contains(where: { reading.scope.formulas[$0] != nil }) {
+            // Vega computes it once, before there are any scales.
+            reading.scope.values[name] = .undefined
+        } else if !expression.readsDatum, reading.isLate(expression) {
             reading.scope.values[name] = nil
             reading.scope.formulas[name] = expression
             reading.laterNames.insert(name)

@@ -71,7 +71,7 @@ struct Repetition {
             reading.expected("the name of a field", at: element)
             return nil
         }
-        return elements.map(\.node)
+        return elements.map(\.rooted)
     }
 
     /// The names that stand for the fields.
@@ -107,17 +107,18 @@ struct Repetition {
             if others.isEmpty {
                 return written(rest + [entry("layer", views(layers.map { [("layer", $0)] }))])
             }
-            let inner = Node(
-                .mapping([entry("repeat", mapping([("layer", .sequence(layers))])), entry("spec", spec.node)]),
+            var inner = Node(
+                .mapping([entry("repeat", mapping([("layer", .sequence(layers))])), entry("spec", spec.rooted)]),
                 spec.node.range)
+            inner.home = Node.Home(item.path)
             let outer = mapping(others.map { ($0.name, .sequence($0.fields)) })
             return written(rest + [entry("repeat", outer), entry("spec", inner)])
         }
         if !rest.contains(where: { $0.key == "align" }) { rest.append(entry("align", node(.string("all")))) }
         // The data of the repeated view are those of all.
-        if let data = spec.node["data"] {
+        if let data = spec["data"] {
             rest.removeAll { $0.key == "data" }
-            rest.append(entry("data", data))
+            rest.append(entry("data", data.rooted))
         }
         if let fields = list("repeat") {
             if let columns = item.node["columns"] { rest.append(entry("columns", columns)) }
@@ -138,7 +139,7 @@ struct Repetition {
     }
 
     private func views(_ values: [[(String, Node)]]) -> Node {
-        let view = spec.without { $0.key == "data" && list("layer") == nil }.node
+        let view = spec.without { $0.key == "data" && list("layer") == nil }.rooted
         return node(.sequence(values.map { view.replacing(Dictionary($0) { $1 }) }))
     }
 
@@ -176,7 +177,7 @@ extension Node {
     fileprivate func replacing(_ fields: [String: Node]) -> Node {
         switch content {
         case .null, .boolean, .number, .string: return self
-        case .sequence(let nodes): return Node(.sequence(nodes.map { $0.replacing(fields) }), range)
+        case .sequence(let nodes): return holding(.sequence(nodes.map { $0.replacing(fields) }))
         case .mapping(let entries):
             if entries.count == 1, entries[0].key == "repeat", let name = entries[0].value.string {
                 return fields[name] ?? self
@@ -189,7 +190,7 @@ extension Node {
                     inner["repeat"] = nil
                 }
             }
-            return Node(
+            return holding(
                 .mapping(
                     entries.map { entry in
                         // Rows of data are nobody's to change.
@@ -197,7 +198,7 @@ extension Node {
                         var entry = entry
                         entry.value = entry.value.replacing(entry.key == "spec" ? inner : fields)
                         return entry
-                    }), range)
+                    }))
         }
     }
 }

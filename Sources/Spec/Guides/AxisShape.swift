@@ -62,7 +62,7 @@ extension AxisProperties {
         s.add("tickSize", \.tickSize, Form<Double>.number.conditional)
         s.add("tickWidth", \.tickWidth, Form<Double>.number.conditional)
         s.add("ticks", \.ticks, .boolean)
-        s.add("title", \.title, Form<[String]>.text.setting)
+        s.addTitle(\.title, \.titleExpression)
         s.add("titleAlign", \.titleAlign, .choice("align"))
         s.add("titleAnchor", \.titleAnchor, .choice("anchor"))
         s.add("titleAngle", \.titleAngle, .number)
@@ -81,7 +81,7 @@ extension AxisProperties {
         s.add("translate", \.translate, .number)
         s.add("values", \.values, Form<Value>.datum.list)
         s.add("zindex", \.zindex, .integer)
-        s.add("encoding", GuideEncoding.axis.schema) { item, axis, reading in
+        s.add("encoding", GuideEncodingShape.axis.schema) { item, axis, reading in
             axis.read(encoding: item, &reading)
         }
         s.addFormat(\.format)
@@ -90,6 +90,6 @@ extension AxisProperties {
 
 extension AxisProperties {
     fileprivate mutating func read(encoding item: Item, _ reading: inout Reading) {
-        GuideEncoding.axis.read(item, into: &self, AxisProperties.shape, &reading)
+        GuideEncodingShape.axis.read(item, into: &self, \.encoding, AxisProperties.shape, &reading)
     }
 }

@@ -20,7 +20,7 @@ extension HeaderProperties {
         s.add("labelPadding", \.labelPadding, .number)
         s.add("labels", \.labels, .boolean)
         s.add("orient", \.orient, .choice("orient"))
-        s.add("title", \.title, Form<[String]>.text.setting)
+        s.addTitle(\.title, \.titleExpression)
         s.add("titleAlign", \.titleAlign, .choice("align"))
         s.add("titleAnchor", \.titleAnchor, .choice("anchor"))
         s.add("titleAngle", \.titleAngle, .number)

@@ -51,7 +51,7 @@ extension LegendProperties {
         s.add("symbolType", \.symbolType, .string)
         s.add("tickCount", \.tickCount, .tickCount)
         s.add("tickMinStep", \.tickMinStep, .number)
-        s.add("title", \.title, Form<[String]>.text.setting)
+        s.addTitle(\.title, \.titleExpression)
         s.add("titleAlign", \.titleAlign, .choice("align"))
         s.add("titleAnchor", \.titleAnchor, .choice("anchor"))
         s.add("titleBaseline", \.titleBaseline, .choice("baseline"))
@@ -68,7 +68,7 @@ extension LegendProperties {
         s.add("type", \.type, .choice("legend type"))
         s.add("values", \.values, Form<Value>.datum.list)
         s.add("zindex", \.zindex, .integer)
-        s.add("encoding", GuideEncoding.legend.schema) { item, legend, reading in
+        s.add("encoding", GuideEncodingShape.legend.schema) { item, legend, reading in
             legend.read(encoding: item, &reading)
         }
         s.add("unselectedOpacity", \.unselectedOpacity, .number)
@@ -92,6 +92,6 @@ extension LegendProperties {
 
 extension LegendProperties {
     fileprivate mutating func read(encoding item: Item, _ reading: inout Reading) {
-        GuideEncoding.legend.read(item, into: &self, LegendProperties.shape, &reading)
+        GuideEncodingShape.legend.read(item, into: &self, \.encoding, LegendProperties.shape, &reading)
     }
 }

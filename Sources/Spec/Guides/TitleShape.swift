@@ -22,7 +22,10 @@ extension TitleProperties {
         s.add("offset", \.offset, .number)
         s.add("orient", \.orient, .choice("orient"))
         s.add("style", \.style, Form<String>.string.oneOrMore)
-        s.add("subtitle", \.subtitle, .text)
+        s.add("subtitle", Form<[String]>.text.schema) { item, title, reading in
+            title.subtitleExpression = reading.late(item)
+            if title.subtitleExpression == nil { title.subtitle = Form<[String]>.text.read(item, &reading) }
+        }
         s.add("subtitleColor", \.subtitleColor, .color)
         s.add("subtitleFont", \.subtitleFont, .string)
         s.add("subtitleFontSize", \.subtitleFontSize, .number)
@@ -30,7 +33,10 @@ extension TitleProperties {
         s.add("subtitleFontWeight", \.subtitleFontWeight, .fontWeight)
         s.add("subtitleLineHeight", \.subtitleLineHeight, .number)
         s.add("subtitlePadding", \.subtitlePadding, .number)
-        s.add("text", \.text, .text)
+        s.add("text", Form<[String]>.text.schema) { item, title, reading in
+            title.textExpression = reading.late(item)
+            if title.textExpression == nil { title.text = Form<[String]>.text.read(item, &reading) }
+        }
         s.add("zindex", \.zindex, .integer)
     }
 }

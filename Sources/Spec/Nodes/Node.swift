@@ -19,6 +19,18 @@ struct Node: Hashable, Sendable {
     var content: Content
     /// Offsets into the text's UTF-8 bytes; for strings with their quotes.
     var range: Range<Int>
+    /// Where it was written, if that is not where it stands: nodes that a repetition puts in their places.
+    var home: Home?
+
+    /// A way from the root.
+    final class Home: Hashable, Sendable {
+        let path: String
+
+        init(_ path: String) { self.path = path }
+
+        static func == (a: Home, b: Home) -> Bool { a.path == b.path }
+        func hash(into hasher: inout Hasher) { hasher.combine(path) }
+    }
 
     init(_ content: Content, _ range: Range<Int>) {
         self.content = content
@@ -31,6 +43,13 @@ extension Node {
     subscript(key: String) -> Node? {
         guard case .mapping(let entries) = content else { return nil }
         return entries.first { $0.key == key }?.value
+    }
+
+    /// The node with something else in its place.
+    func holding(_ content: Content) -> Node {
+        var node = self
+        node.content = content
+        return node
     }
 
     var string: String? { if case .string(let text) = content { text } else { nil } }

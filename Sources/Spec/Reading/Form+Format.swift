@@ -10,11 +10,48 @@ extension Shape {
             format.origin = reading.origin(item)
             root[keyPath: path] = format
         }
-        add("formatType", Form<LabelFormat.Kind>.choice().schema) { item, root, reading in
-            guard let kind = Form<LabelFormat.Kind>.choice("format type").read(item, &reading) else { return }
+        add("formatType", Form<LabelFormat.Kind>.formatType.schema) { item, root, reading in
+            guard let kind = Form<LabelFormat.Kind>.formatType.read(item, &reading) else { return }
             var format = root[keyPath: path] ?? LabelFormat(nil)
             format.kind = kind
             root[keyPath: path] = format
+        }
+    }
+}
+
+extension Form where Wrapped == LabelFormat.Kind {
+    /// `number`, `time`, or a function of the expression language.
+    fileprivate static var formatType: Form {
+        Form(.type("string")) { item, reading in
+            switch item.content {
+            case .string("number"): return .number
+            case .string("time"): return .time
+            case .null, .boolean, .number, .string, .sequence, .mapping:
+                return Form<FormatFunction>.function(among: ["number", "time"]).read(item, &reading).map {
+                    .function($0)
+                }
+            }
+        }
+    }
+}
+
+extension Form where Wrapped == FormatFunction {
+    /// A function that writes numbers or dates (`config.numberFormatType`).
+    static var formatFunction: Form { function(among: []) }
+
+    fileprivate static func function(among words: [String]) -> Form {
+        Form(.type("string")) { item, reading in
+            guard let name = Form<String>.string.read(item, &reading) else { return nil }
+            if FormatFunction.isKnown(name, reading.scope.functions) {
+                return FormatFunction(name, at: reading.origin(item))
+            }
+            let known = words + FormatFunction.names + reading.scope.functions.keys.sorted()
+            let others = words.isEmpty ? "" : words.map { "\"\($0)\", " }.joined() + "or "
+            reading.fail(
+                "unknown format type \(name.shortQuoted)", at: item, label: Nearest.hint(for: name, among: known),
+                notes: [others + "a function of the expression language, which is called with the value and the format"]
+            )
+            return nil
         }
     }
 }

@@ -5,7 +5,14 @@ struct Item: Sendable {
 
     init(_ node: Node, path: String = "") {
         self.node = node
-        self.path = path
+        self.path = node.home?.path ?? path
+    }
+
+    /// The node, which tells of its place wherever it is put.
+    var rooted: Node {
+        var node = node
+        node.home = Node.Home(path)
+        return node
     }
 
     var content: Node.Content { node.content }
@@ -39,7 +46,7 @@ struct Item: Sendable {
     func without(_ isLeftOut: (Member) -> Bool) -> Item {
         guard case .mapping(let entries) = content, let members else { return self }
         let kept = zip(entries, members).filter { !isLeftOut($1) }.map(\.0)
-        return Item(Node(.mapping(kept), node.range), path: path)
+        return Item(node.holding(.mapping(kept)), path: path)
     }
 
     /// The last key on the way here; nil at the root.

@@ -34,6 +34,28 @@ extension Reading {
             || expression.names.contains { scope.values[$0] == nil && laterNames.contains($0) }
     }
 
+    /// The expression of `{"expr": …}` that can be computed only when the picture is drawn; nil for everything else. In an
+    /// array one item is enough.
+    mutating func late(_ item: Item) -> Expression? {
+        if let text = item.expression {
+            guard let expression = parsed(text), !expression.readsDatum, isLate(expression) else { return nil }
+            return expression
+        }
+        guard let elements = item.elements, elements.contains(where: { late($0) != nil }) else { return nil }
+        let parts = elements.map { element in
+            if let text = element.expression { return "(\(text.node.string ?? "null"))" }
+            if CalendarMoment.isOne(element), case .date(let moment)? = CalendarMoment.value(element, &self) {
+                return "toDate(\(Value.text(of: moment)))"
+            }
+            return element.node.literal
+        }
+        let place = elements.first { $0.expression != nil } ?? item
+        let origin = origin(place)
+        return attempt { [scope] () throws(Diagnostic) in
+            try Expression("[" + parts.joined(separator: ", ") + "]", at: origin, calling: scope.functions)
+        }
+    }
+
     /// The value of an expression that sees parameters only.
     mutating func constantValue(_ text: Item) -> Value? {
         guard let expression = parsed(text) else { return nil }
@@ -64,5 +86,20 @@ extension Reading {
         let origin = origin(item)
         guard let text = item.node.string, item.node.range.count > text.utf8.count else { return origin }
         return Origin(source: source, range: origin.range.lowerBound + 1..<origin.range.upperBound - 1, path: item.path)
+    }
+}
+
+extension Node {
+    /// The node as an expression writes it.
+    fileprivate var literal: String {
+        switch content {
+        case .null: "null"
+        case .boolean(let truth): truth ? "true" : "false"
+        case .number(let number): number.plainText
+        case .string(let text): JSONText.string(text)
+        case .sequence(let items): "[" + items.map(\.literal).joined(separator: ", ") + "]"
+        case .mapping(let entries):
+            "{" + entries.map { JSONText.string($0.key) + ": " + $0.value.literal }.joined(separator: ", ") + "}"
+        }
     }
 }

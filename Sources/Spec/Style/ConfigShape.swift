@@ -78,14 +78,10 @@ extension Shape where Root == Config {
             config.numberLocale = item["number"]?.node.value
             config.timeLocale = item["time"]?.node.value
         }
-        for name in ["numberFormatType", "normalizedNumberFormatType", "timeFormatType"] {
-            refuse(name, because: Unsupported.customFormats)
-        }
-        add("customFormatTypes", .type("boolean")) { item, _, reading in
-            if item.content != .boolean(false) {
-                reading.unsupported("customFormatTypes", because: Unsupported.customFormats, at: item)
-            }
-        }
+        add("numberFormatType", \.numberFormatType, .formatFunction)
+        add("normalizedNumberFormatType", \.normalizedNumberFormatType, .formatFunction)
+        add("timeFormatType", \.timeFormatType, .formatFunction)
+        add("customFormatTypes", \.customFormatTypes, .boolean)
     }
 
     fileprivate mutating func addMarks() {

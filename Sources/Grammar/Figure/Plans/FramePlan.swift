@@ -16,11 +16,10 @@ struct FramePlan {
 
     init(
         _ node: FrameNode, data: [Int: UnitData], scales: TrainedScales, in parent: ViewNode?, _ context: PlanContext
-    ) {
+    ) throws(Diagnostic) {
         self.node = node
         self.data = data
-        self.scales = scales
-        self.scales.units = node.layers.units
+        self.scales = try scales.settled(for: node.layers.units)
         let rows = node.layers.units.compactMap { data[$0] }
         let isPart = node.layers.units.contains { !context.tree.rows[$0].facets.isEmpty }
         let maps = context.maps[node.id]
@@ -107,7 +106,7 @@ struct FramePlan {
         var title: TitleGuide?
         if let own = wish.title {
             title = TitleGuide(own)
-        } else if let own = node.common.title, !(own.text ?? []).isEmpty {
+        } else if let own = try node.common.title?.written(in: titleScope(guides, size)), !(own.text ?? []).isEmpty {
             title = context.title(own, isSingle: true)
         }
         let contents = ViewContents(
@@ -117,6 +116,12 @@ struct FramePlan {
             ) { context.guides(of: $0, guides.placed, frame: size) },
             title: title, marks: single, frames: series)
         return Drawn(marks: marks, contents: contents, background: background?.item(size), guides: guides)
+    }
+
+    /// What the expressions of the title see.
+    private func titleScope(_ guides: FrameGuides, _ size: Size) -> Scope {
+        guard let first = units.first else { return context.figure.scope }
+        return context.scope(of: first, in: units, guides.placed, frame: size)
     }
 
     private func checkSize(_ size: Size) throws(Diagnostic) {
@@ -141,7 +146,7 @@ struct FramePlan {
         let marks = MarkContext(
             unit: unit, table: rows.marks, scales: own, frame: size, config: config, scope: scope,
             language: context.figure.language, typesetter: context.typesetter,
-            formats: ValueFormats(config: config, zone: scope.timeZone, locale: context.locale),
+            formats: ValueFormats(config: config, scope: scope, locale: context.locale),
             images: context.images, map: map)
         let items = try marks.items()
         let isMoved = scales.set.isMoved(unit: index)

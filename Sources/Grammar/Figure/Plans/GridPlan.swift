@@ -66,7 +66,7 @@ struct GridPlan {
             legends: try legends.laid(scales, config: config, locale: context.locale) {
                 context.guides(of: $0, scales, frame: cells.first?.size ?? .zero)
             },
-            title: title(wish), frames: layout)
+            title: try title(wish), frames: layout)
         let common = common(cells)
         let around = ViewLayout(
             frame: size(common), contents, legendLayout: config.legend.layout ?? LegendLayout(), in: guides)
@@ -91,9 +91,10 @@ struct GridPlan {
         return Size(common.width ?? 0, common.height ?? 0)
     }
 
-    private func title(_ wish: FrameWish) -> TitleGuide? {
+    private func title(_ wish: FrameWish) throws(Diagnostic) -> TitleGuide? {
         if let own = wish.title { return TitleGuide(own) }
-        guard let own = node.common.title, !(own.text ?? []).isEmpty else { return nil }
+        let scope = context.figure.scope
+        guard let own = try node.common.title?.written(in: scope), !(own.text ?? []).isEmpty else { return nil }
         return context.title(own, isSingle: false)
     }
 

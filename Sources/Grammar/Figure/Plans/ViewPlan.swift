@@ -16,7 +16,7 @@ indirect enum ViewPlan {
         try scales.train(ownedBy: node.id, on: data, zone: context.figure.scope.timeZone)
         switch node {
         case .frame(let frame):
-            self = .frame(FramePlan(frame, data: data, scales: scales, in: parent, context))
+            self = .frame(try FramePlan(frame, data: data, scales: scales, in: parent, context))
         case .concat(let concat):
             self = .grid(try GridPlan(concat, data: data, scales: scales, in: parent, context))
         case .facet(let facet):

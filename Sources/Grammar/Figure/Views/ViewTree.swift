@@ -115,6 +115,7 @@ struct ViewTree: Sendable {
         inner.encoding = view.encoding.over(around.encoding)
         inner.isLayered = true
         inner.isApart = true
+        inner.sharedTypes = view.sharedTypes(inner.encoding, around: around.sharedTypes)
         var nodes: [LayerNode] = []
         for child in view.layers { nodes.append(try layer(child, inner, &diagnostics)) }
         return .layer(nodes, view.frame.resolve)
@@ -148,7 +149,9 @@ struct ViewTree: Sendable {
                     notes: ["\"data\": {\"url\": \"…\"} names a file beside the spec"])
         }
         units.append(
-            Unit(unit, width: around.width, height: around.height, config: around.config, diagnostics: &diagnostics))
+            Unit(
+                unit, width: around.width, height: around.height, sharedTypes: around.sharedTypes,
+                config: around.config, diagnostics: &diagnostics))
         for name in unit.selections.first { selectionRows[name] = around.table }
         rows.append(
             UnitRows(
@@ -231,6 +234,8 @@ private struct Surroundings {
     @Boxed private(set) var config: Config
     /// Whether the view is one of several over each other.
     var isLayered = false
+    /// What the layers that share a scale show by it.
+    var sharedTypes: [Channel: FieldType] = [:]
     var facets: [FacetDimension] = []
     /// Whether the cells of those facets have nothing in common. Those of one unit alone have the keys of its stacks and
     /// imputations in common (what Vega-Lite's `moveFacetDown` comes to).
@@ -250,6 +255,7 @@ private struct Surroundings {
         (width, height) = (nil, nil)
         encoding = Encoding()
         isLayered = false
+        sharedTypes = [:]
     }
 }
 
