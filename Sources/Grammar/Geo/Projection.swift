@@ -56,6 +56,12 @@ final class Projection: Sendable {
         }
     }
 
+    /// The same on the main map alone, beyond its edges too.
+    func mainPlace(_ degrees: Point) -> Point { sheets[0].place(degrees) }
+
+    /// Whether a place is on the side of the globe that is seen.
+    func showsSide(of degrees: Point) -> Bool { sheets[0].showsSide(of: degrees) }
+
     // MARK: What it draws
 
     func path(_ geometry: Geometry) -> Path {
