@@ -184,6 +184,7 @@ bench: $(TOOL) $(BUILD)/bench/growth $(BUILD)/test-packages
 	python3 Tests/Benchmarks/compare.py --tool $(TOOL) --reference $(BUILD)/bench/growth
 	python3 Tests/Benchmarks/pages.py --tool $(TOOL)
 	python3 Tests/Benchmarks/rows.py --tool $(TOOL)
+	python3 Tests/Benchmarks/maps.py --tool $(TOOL)
 	$(if $(wildcard $(CONFORMANCE)/suite.py),$(MAKE) --no-print-directory bench-vega)
 
 # Against Vega-Lite in a JavaScript engine, on a part of the suite.

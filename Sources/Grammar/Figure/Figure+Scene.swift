@@ -13,14 +13,21 @@ extension Figure {
         tables: [DataSource: Table], images: [String: Picture] = [:], typesetter: any Typesetter,
         container: Size? = nil
     ) -> (scene: Scene?, diagnostics: [Diagnostic]) {
-        var drawn = drawn(tables, images, typesetter, container)
+        let drawn = drawn(tables, images, typesetter, container)
         if drawn.scene == nil || !scope.selections.values.contains(where: \.isPending) {
             return (drawn.scene, drawn.diagnostics)
         }
-        // Which marks a brush on a map touches is known once they are drawn; then all is drawn with them selected.
+        return redrawn(drawn.brushed, tables, images, typesetter, container)
+    }
+
+    /// Which marks a brush on a map touches is known once they are drawn; then all is drawn with them selected.
+    private func redrawn(
+        _ brushed: [BrushedRows], _ tables: [DataSource: Table], _ images: [String: Picture],
+        _ typesetter: any Typesetter, _ container: Size?
+    ) -> (scene: Scene?, diagnostics: [Diagnostic]) {
         var figure = self
-        let problems = figure.scope.take(drawn.brushed)
-        drawn = figure.drawn(tables, images, typesetter, container)
+        let problems = figure.scope.take(brushed)
+        let drawn = figure.drawn(tables, images, typesetter, container)
         return (drawn.scene, problems + drawn.diagnostics)
     }
 
@@ -47,6 +54,7 @@ extension Figure {
             for frame in plan.view.frames {
                 diagnostics.add(contentsOf: frame.scales.warnings)
                 diagnostics.add(contentsOf: try BrushReview(frame: frame).problems())
+                diagnostics.add(contentsOf: MapViewReview(frame: frame).problems)
             }
             // Layout: marks and guides for frames, frames for grids, all of it for the page.
             let (scene, brushed) = try plan.scene()

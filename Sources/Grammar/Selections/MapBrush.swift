@@ -54,6 +54,8 @@ struct BrushedRows: Sendable {
     var rows: [Double]
     /// What is doubtful about the brush; nil where all is well.
     var problem: Diagnostic?
+    /// Of the selection.
+    var origin: Origin?
 }
 
 extension MarkContext {
@@ -69,7 +71,8 @@ extension MarkContext {
                     return number
                 }
             }
-            brushed.problem = brush.problem(projection, frame: frame, isEmpty: brushed.rows.isEmpty)
+            brushed.problem = brush.problem(projection, frame: frame)
+            brushed.origin = brush.origin
             result.append(brushed)
         }
         return result
@@ -129,7 +132,7 @@ extension Rect {
 // MARK: What is wrong with it
 
 extension MapBrush {
-    fileprivate func problem(_ projection: Projection, frame: Size, isEmpty: Bool) -> Diagnostic? {
+    fileprivate func problem(_ projection: Projection, frame: Size) -> Diagnostic? {
         guard let rect = rect(projection, frame: frame) else {
             return warning(
                 "cannot show the interval of \"\(name)\" because a corner of it has no place on the map",
@@ -142,10 +145,6 @@ extension MapBrush {
             return warning(
                 "cannot draw the interval of \"\(name)\" over the edge of the map from \(west) to \(east)",
                 "it covers the way over the middle; \"rotate\": [180, 0] puts the antimeridian there")
-        }
-        if isEmpty {
-            return warning(
-                "the interval of \"\(name)\" touches no mark", "nothing is selected, which counts as everything")
         }
         return nil
     }

@@ -103,7 +103,7 @@ struct SelectionMaker {
             if isFirst { view.selections.first.append(selection.name) }
             if selection.kind == .interval, unit.hasProjection {
                 if let mapBrush { view.selections.mapBrushes.append(mapBrush) }
-                if isFirst { reportMap(selection, hasBrush: mapBrush != nil, unit) }
+                if isFirst { reportMap(selection, isTold: mapBrush != nil || problems.hasErrors) }
                 continue
             }
             show(selection, store, isFirst: isFirst, on: &view, in: around)
@@ -131,13 +131,13 @@ struct SelectionMaker {
         return brush.longitude == nil && brush.latitude == nil ? nil : brush
     }
 
-    private mutating func reportMap(_ selection: Selection, hasBrush: Bool, _ unit: Unit) {
+    private mutating func reportMap(_ selection: Selection, isTold: Bool) {
         if selection.binding == .scales {
             diagnostics.add(
                 Diagnostic(
                     .warning, "cannot bind \"\(selection.name)\" to scales because a map has none",
                     at: selection.origin, label: "the part of the map that is seen follows from its \"projection\""))
-        } else if !hasBrush, !selection.initial.isEmpty {
+        } else if !isTold, !selection.initial.isEmpty {
             diagnostics.add(
                 Diagnostic(
                     .warning,

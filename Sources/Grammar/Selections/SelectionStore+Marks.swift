@@ -51,19 +51,21 @@ extension Scope {
     /// - Returns: what is doubtful about the brushes.
     mutating func take(_ brushed: [BrushedRows]) -> [Diagnostic] {
         var stores = selections
-        for (name, store) in selections where store.isPending {
-            var store = store
-            store.take(brushed.filter { $0.name == name })
-            stores[name] = store
-        }
-        let known = values
-        take(stores)
-        // Parameters of the same names keep their values.
-        for (name, value) in known where !stores.keys.contains(where: { Selection.variable($0) == name }) {
-            values[name] = value
-        }
         var problems: [Diagnostic] = []
-        for case let problem? in brushed.map(\.problem) where !problems.contains(problem) { problems.append(problem) }
+        for (name, store) in selections.sorted(by: { $0.key < $1.key }) where store.isPending {
+            let own = brushed.filter { $0.name == name }
+            var store = store
+            store.take(own)
+            stores[name] = store
+            for case let problem? in own.map(\.problem) where !problems.contains(problem) { problems.append(problem) }
+            if store.given.isEmpty, own.allSatisfy({ $0.problem == nil }) {
+                problems.append(
+                    Diagnostic(
+                        .warning, "the interval of \"\(name)\" touches no mark", at: own.first?.origin,
+                        label: "nothing is selected, which counts as everything"))
+            }
+        }
+        take(stores)
         return problems
     }
 }

@@ -104,7 +104,8 @@ struct FramePlan {
             of: units.enumerated().map { place, index in
                 Brushes.Maker(
                     unit: tree.units[index], scales: scales.set.placed(index, guides.placed),
-                    projection: maps?[place]?.projection) { isShown($0, index) }
+                    projection: maps?[place]?.projection
+                ) { isShown($0, index) }
             })
         var title: TitleGuide?
         if let own = wish.title {
@@ -118,7 +119,8 @@ struct FramePlan {
                 guides.placed, config: config, locale: context.locale
             ) { context.guides(of: $0, guides.placed, frame: size) },
             title: title, marks: single, frames: series)
-        return Drawn(marks: marks, contents: contents, background: background?.item(size), guides: guides,
+        return Drawn(
+            marks: marks, contents: contents, background: background?.item(size), guides: guides,
             brushed: brushed)
     }
 
@@ -177,6 +179,9 @@ struct FramePlan {
         let hasPosition = units.contains { tree.units[$0].encoding[.x] != nil || tree.units[$0].encoding[.y] != nil }
         return FrameBackground(own, isCell: hasPosition, config: config)
     }
+
+    /// For each unit its projection in a frame of the size; nil where nothing is drawn on a map.
+    func placedMaps(_ size: Size) -> [UnitMap?]? { maps?.placed(in: size) }
 
     // MARK: As a part of others
 
