@@ -187,6 +187,7 @@ bench: $(TOOL) $(BUILD)/bench/growth $(BUILD)/test-packages
 	python3 Tests/Benchmarks/rows.py --tool $(TOOL)
 	python3 Tests/Benchmarks/facets.py --tool $(TOOL)
 	$(if $(shell command -v valgrind),$(MAKE) --no-print-directory bench-instructions)
+	python3 Tests/Benchmarks/maps.py --tool $(TOOL)
 	$(if $(wildcard $(CONFORMANCE)/suite.py),$(MAKE) --no-print-directory bench-vega)
 
 # Instructions of single charts, counted without noise and held against the recorded ones; needs valgrind.

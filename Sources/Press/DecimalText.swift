@@ -9,25 +9,30 @@ package func decimalText(_ value: Double) -> String {
 
 /// Appends `decimalText(value)` without making a string of its own.
 package func appendDecimal(_ value: Double, to text: inout String) {
-    let thousandths = (value * 1000).rounded(.toNearestOrAwayFromZero)
-    guard abs(thousandths) < 9e18 else {
-        text += "0"
-        return
-    }
-    let whole = Int64(thousandths)
-    if whole < 0 { text.unicodeScalars.append("-") }
-    let (units, rest) = whole.magnitude.quotientAndRemainder(dividingBy: 1000)
-    appendDigits(units, to: &text)
-    guard rest > 0 else { return }
-    text.unicodeScalars.append(".")
-    let (tenths, small) = rest.quotientAndRemainder(dividingBy: 100)
-    appendDigits(tenths, to: &text)
-    guard small > 0 else { return }
-    appendDigits(small / 10, to: &text)
-    if small % 10 > 0 { appendDigits(small % 10, to: &text) }
+    writeDecimal(value) { text.unicodeScalars.append(Unicode.Scalar($0)) }
 }
 
-private func appendDigits(_ number: UInt64, to text: inout String) {
-    if number >= 10 { appendDigits(number / 10, to: &text) }
-    text.unicodeScalars.append(Unicode.Scalar(UInt8(48 + number % 10)))
+/// The same for bytes, of which a long outline has millions.
+func appendDecimal(_ value: Double, to bytes: inout [UInt8]) { writeDecimal(value) { bytes.append($0) } }
+
+@inline(__always)
+private func writeDecimal(_ value: Double, _ put: (UInt8) -> Void) {
+    let thousandths = (value * 1000).rounded(.toNearestOrAwayFromZero)
+    guard abs(thousandths) < 9e18 else { return put(48) }
+    let whole = Int64(thousandths)
+    if whole < 0 { put(UInt8(ascii: "-")) }
+    let (units, rest) = whole.magnitude.quotientAndRemainder(dividingBy: 1000)
+    var power: UInt64 = 1
+    while units / power >= 10 { power *= 10 }
+    while power > 0 {
+        put(UInt8(48 + units / power % 10))
+        power /= 10
+    }
+    guard rest > 0 else { return }
+    put(UInt8(ascii: "."))
+    let (tenths, small) = rest.quotientAndRemainder(dividingBy: 100)
+    put(UInt8(48 + tenths))
+    guard small > 0 else { return }
+    put(UInt8(48 + small / 10))
+    if small % 10 > 0 { put(UInt8(48 + small % 10)) }
 }

@@ -35,7 +35,10 @@ struct UnitData: Sendable {
         for transform in steps.timeUnits { try apply(transform, &table) }
         table = steps.withSortIndices(table, zone: context.scope.timeZone)
         raw = table
-        if let aggregate = steps.aggregate { try apply(aggregate, &table) }
+        if let aggregate = steps.aggregate {
+            try apply(aggregate, &table)
+            if let base = context.summaryBase { table = table.numbered(from: base) }
+        }
         for transform in steps.imputations { try apply(transform, &table) }
         table = try steps.withBinMiddles(table)
         for transform in steps.stackImputations { try apply(transform, &table) }

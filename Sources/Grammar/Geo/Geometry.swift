@@ -50,6 +50,9 @@ package final class Geometry: Sendable {
         (polygon == 0 ? 0 : polygonEnds[polygon - 1])..<polygonEnds[polygon]
     }
 
+    /// Whether there is anything to draw.
+    package var hasPlaces: Bool { kind == .sphere || !coordinates.isEmpty || parts.contains(where: \.hasPlaces) }
+
     /// The first number that is no place: NaN or infinite.
     package var strangeNumber: Double? {
         coordinates.first { !$0.isFinite } ?? parts.lazy.compactMap(\.strangeNumber).first

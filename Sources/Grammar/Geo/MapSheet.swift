@@ -77,6 +77,9 @@ struct MapSheet: Sendable {
     /// Not cut.
     func place(_ degrees: Point) -> Point { isPlanar ? scaled(degrees) : project(turned(degrees.x, degrees.y)) }
 
+    /// Whether the place is not on the far side of the globe.
+    func showsSide(of degrees: Point) -> Bool { isPlanar || preclip.isVisible(turned(degrees.x, degrees.y)) }
+
     func shows(_ p: Point) -> Bool { postclip?.isVisible(p) ?? true }
 
     private func turned(_ longitude: Double, _ latitude: Double) -> SpherePoint {

@@ -25,7 +25,30 @@ struct PathSink: PlaneSink {
         }
     }
 
-    private mutating func trace(_ points: [Point]) {
+    /// Two points that are nearer to each other than this are one on any screen or paper, in points.
+    private static let least = 0.05
+    /// Shapes of fewer points are drawn with all of them.
+    private static let worthThinning = 64
+
+    /// A detailed shape without the points that nobody can see: a map of ten million points on a thousand pixels is
+    /// drawn with some ten thousand of them. The last one stays, since a line ends there.
+    private static func thinned(_ points: [Point]) -> [Point] {
+        guard points.count > worthThinning, var kept = points.first else { return points }
+        var result = [kept]
+        for point in points.dropFirst().dropLast() {
+            let d = point - kept
+            // What is not a number is left to whoever draws.
+            if d.x * d.x + d.y * d.y < least * least { continue }
+            result.append(point)
+            kept = point
+        }
+        // A shape that is smaller than a point on the page still has an inside.
+        if result.count < 3 { result += [points[points.count / 3], points[2 * points.count / 3]] }
+        return result + points.suffix(1)
+    }
+
+    private mutating func trace(_ all: [Point]) {
+        let points = PathSink.thinned(all)
         var isFirst = true
         // Places that are infinitely far away, as Mercator's poles, can't be drawn to.
         for point in points where point.x.isFinite && point.y.isFinite {

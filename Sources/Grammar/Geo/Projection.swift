@@ -18,6 +18,7 @@ final class Projection: Sendable {
     ///   - translate: where the middle stands.
     init(_ properties: ProjectionProperties, scale: Double?, translate: Point, clipsExtent: Bool = true) {
         kind = properties.kind ?? .equalEarth
+        isCut = clipsExtent && properties.clipExtent != nil
         let k = scale ?? kind.defaults.scale
         self.scale = k
         self.translate = translate
@@ -55,6 +56,15 @@ final class Projection: Sendable {
             }
         }
     }
+
+    /// Whether the author cuts the map at a rectangle.
+    let isCut: Bool
+
+    /// The same on the main map alone, beyond its edges too.
+    func mainPlace(_ degrees: Point) -> Point { sheets[0].place(degrees) }
+
+    /// Whether a place is on the side of the globe that is seen.
+    func showsSide(of degrees: Point) -> Bool { sheets[0].showsSide(of: degrees) }
 
     // MARK: What it draws
 

@@ -34,22 +34,30 @@ extension Brush {
     /// Behind the marks the filled rectangle, before them its outline, both cut at the frame (Vega-Lite's
     /// `interval.marks`); nil where it has no place.
     func items(_ scale: (Channel) -> PlacedScale?, frame: Size) -> (under: Scene.Item, over: Scene.Item)? {
-        let whole = Rect(x: 0, y: 0, width: frame.width, height: frame.height)
         let x = x.map { $0.span(on: scale(.x)) } ?? Span(0, frame.width)
         let y = y.map { $0.span(on: scale(.y)) } ?? Span(0, frame.height)
         guard let x, let y else { return nil }
         let rect = Rect(minX: x.low, minY: y.low, maxX: x.high, maxY: y.high)
         // Nothing is outlined that has no width or height.
         let isOpen = (self.x == nil || x.low < x.high) && (self.y == nil || y.low < y.high)
-        let stroke = isOpen ? style.stroke?.paint.map { self.stroke($0) } : nil
-        let under = Scene.Shape(.rect(rect), fill: style.fill?.paint, fillOpacity: style.fillOpacity ?? 1, role: .mark)
-        let over = Scene.Shape(.rect(rect), stroke: stroke, strokeOpacity: style.strokeOpacity ?? 1, role: .mark)
+        return style.items(rect, isOpen: isOpen, frame: frame)
+    }
+}
+
+extension BrushStyle {
+    /// A brush's rectangle behind the marks and its outline before them, cut at the frame.
+    ///
+    /// - Parameter isOpen: whether it has an outline.
+    func items(_ rect: Rect, isOpen: Bool, frame: Size) -> (under: Scene.Item, over: Scene.Item) {
+        let whole = Rect(x: 0, y: 0, width: frame.width, height: frame.height)
+        let line = isOpen ? stroke?.paint.map { outline($0) } : nil
+        let under = Scene.Shape(.rect(rect), fill: fill?.paint, fillOpacity: fillOpacity ?? 1, role: .mark)
+        let over = Scene.Shape(.rect(rect), stroke: line, strokeOpacity: strokeOpacity ?? 1, role: .mark)
         return (cut(under, to: whole), cut(over, to: whole))
     }
 
-    private func stroke(_ paint: Paint) -> Stroke {
-        Stroke(
-            paint, width: style.strokeWidth ?? 1, dash: style.strokeDash ?? [], dashOffset: style.strokeDashOffset ?? 0)
+    private func outline(_ paint: Paint) -> Stroke {
+        Stroke(paint, width: strokeWidth ?? 1, dash: strokeDash ?? [], dashOffset: strokeDashOffset ?? 0)
     }
 
     private func cut(_ shape: Scene.Shape, to frame: Rect) -> Scene.Item {
@@ -59,16 +67,25 @@ extension Brush {
 
 /// The brushes of units that are drawn over each other, around their marks.
 struct Brushes {
+    /// What one unit's brushes are placed by.
+    struct Maker {
+        let unit: Unit
+        let scales: [Channel: PlacedScale]
+        /// Nil off maps.
+        let projection: Projection?
+        /// Whether the unit shows a brush of its own on the map.
+        let shows: (MapBrush) -> Bool
+    }
+
     let frame: Size
 
-    /// - Parameter units: each with its scales.
-    func around(_ marks: [Scene.Item], of units: [(unit: Unit, scales: [Channel: PlacedScale])]) -> [Scene.Item] {
+    func around(_ marks: [Scene.Item], of makers: [Maker]) -> [Scene.Item] {
         var all = marks
-        for (unit, scales) in units {
-            for brush in unit.selections.brushes {
-                guard let items = brush.items({ scales[$0] }, frame: frame) else { continue }
-                all = [items.under] + all + [items.over]
-            }
+        for maker in makers {
+            let flat = maker.unit.selections.brushes.map { $0.items({ maker.scales[$0] }, frame: frame) }
+            let onMaps = maker.unit.selections.mapBrushes.filter(maker.shows)
+                .map { brush in maker.projection.flatMap { brush.items($0, frame: frame) } }
+            for case let items? in flat + onMaps { all = [items.under] + all + [items.over] }
         }
         return all
     }

@@ -52,6 +52,8 @@ package struct UnitSelections: Hashable, Sendable {
     package var first: [String] = []
     /// What is seen of its intervals.
     package var brushes: [Brush] = []
+    /// Its intervals on a map.
+    package var mapBrushes: [MapBrush] = []
     /// Those that its legends show and change.
     package var ofLegends: [String] = []
     /// Whether the mark nearest to the pointer is meant by one of them.
@@ -79,7 +81,7 @@ extension SelectionStore {
 
     /// What expressions call `NAME_FIELD`: the ends of an interval along a field, or the value of an input element.
     var ends: [(name: String, value: Value)] {
-        guard kind == .interval || binding == .inputs else { return [] }
+        guard kind == .interval || binding == .inputs, !holdsMarks else { return [] }
         return projections.enumerated().map { i, projection in
             (Selection.variable(name + "_" + projection.column), given.first?[i] ?? .null)
         }

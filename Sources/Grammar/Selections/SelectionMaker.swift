@@ -93,25 +93,61 @@ struct SelectionMaker {
             var problems = Diagnostics()
             var store = SelectionStore(selection, in: unit, config: config, diagnostics: &problems)
             store.unit = around.path.joined(separator: "_")
+            let mapBrush = mapBrush(selection, store, in: unit)
+            if mapBrush != nil { store = store.awaitingMarks() }
             if isFirst {
                 stores[selection.name] = store
                 diagnostics.add(contentsOf: problems.all)
             }
             if selection.kind == .point, selection.isNearest { view.selections.findNearest = true }
             if isFirst { view.selections.first.append(selection.name) }
-            if isFirst, selection.kind == .interval, unit.hasProjection, !store.entries.isEmpty {
-                diagnostics.add(
-                    Diagnostic(
-                        .warning, "cannot select by the interval of \"\(selection.name)\" on a map",
-                        at: selection.origin,
-                        notes: ["the picture is as if it had no value; a condition's \"test\" over the degrees selects"]
-                    ))
+            if selection.kind == .interval, unit.hasProjection {
+                if let mapBrush { view.selections.mapBrushes.append(mapBrush) }
+                if isFirst { reportMap(selection, isTold: mapBrush != nil || problems.hasErrors) }
+                continue
             }
             show(selection, store, isFirst: isFirst, on: &view, in: around)
             let isByField = store.projections.count == 1 && store.projections[0].column != SelectionStore.rowNumber
             if selection.binding == .legend, isByField { view.selections.ofLegends.append(selection.name) }
         }
         return view
+    }
+
+    /// What an interval is on a map before any input; nil off maps, and without a value over degrees.
+    private func mapBrush(_ selection: Selection, _ store: SelectionStore, in unit: Unit) -> MapBrush? {
+        guard selection.kind == .interval, unit.hasProjection, selection.binding != .scales,
+            let entry = store.entries.first
+        else { return nil }
+        func ends(_ channel: Channel) -> [Double]? {
+            for (projection, value) in zip(store.projections, entry) where projection.channel == channel {
+                if case .array(let ends) = value { return ends.map(\.asNumber) }
+            }
+            return nil
+        }
+        let brush = MapBrush(
+            name: selection.name, longitude: ends(.longitude), latitude: ends(.latitude),
+            style: selection.brush.over(config.selection.interval.brush ?? BrushStyle()),
+            isGlobal: store.resolution == .global, origin: selection.origin)
+        return brush.longitude == nil && brush.latitude == nil ? nil : brush
+    }
+
+    private mutating func reportMap(_ selection: Selection, isTold: Bool) {
+        if selection.binding == .scales {
+            diagnostics.add(
+                Diagnostic(
+                    .warning, "cannot bind \"\(selection.name)\" to scales because a map has none",
+                    at: selection.origin, label: "the part of the map that is seen follows from its \"projection\""))
+        } else if !isTold, !selection.initial.isEmpty {
+            diagnostics.add(
+                Diagnostic(
+                    .warning,
+                    "cannot show the interval of \"\(selection.name)\" because the view has no fields for it",
+                    at: selection.origin,
+                    notes: [
+                        "an interval on a map selects marks by the channels \"longitude\" and \"latitude\"; the "
+                            + "picture is as if it had no value"
+                    ]))
+        }
     }
 
     /// An interval is seen as a rectangle, or where it is bound to the scales by their domains.

@@ -8,6 +8,7 @@ extension SelectionStore {
         viewName = unit.name
         given = plan.entries(projections, &diagnostics)
         binding = selection.binding
+        resolution = selection.resolution ?? config.selection[selection.kind].resolution ?? .global
     }
 }
 
@@ -123,10 +124,45 @@ private struct SelectionProjector {
                         at: selection.origin, notes: ["a choice has a value for each projection"]))
                 return nil
             }
-            if selection.kind == .interval { checkEnds(member, projection, &diagnostics) }
+            if selection.kind == .interval {
+                let isOnMap = projection.channel == .longitude || projection.channel == .latitude
+                guard isOnMap else {
+                    checkEnds(member, projection, &diagnostics)
+                    values.append(member.value)
+                    continue
+                }
+                guard checkDegrees(member, projection, &diagnostics) else { return nil }
+            }
             values.append(member.value)
         }
         return values
+    }
+
+    /// Says so and is false where the ends are no degrees.
+    private func checkDegrees(
+        _ member: Selection.Member, _ projection: SelectionStore.Projection, _ diagnostics: inout Diagnostics
+    ) -> Bool {
+        let numbers: [Double] =
+            if case .array(let ends) = member.value, ends.count == 2 {
+                ends.compactMap { if case .number(let n) = $0, n.isFinite { n } else { nil } }
+            } else {
+                []
+            }
+        guard numbers.count == 2 else {
+            diagnostics.add(
+                Diagnostic(
+                    .error, "expected the two ends of an interval in degrees in \"\(member.key)\"", at: member.origin,
+                    notes: ["as in \"\(member.key)\": [10, 20]"]))
+            return false
+        }
+        let isPlanar = unit.projection?.kind == .identity
+        if !isPlanar, projection.channel == .latitude, let far = numbers.first(where: { abs($0) > 90 }) {
+            diagnostics.add(
+                Diagnostic(
+                    .warning, "expected latitudes from -90 to 90 in \"\(member.key)\", found \(Value.text(of: far))",
+                    at: member.origin))
+        }
+        return true
     }
 
     private func checkEnds(

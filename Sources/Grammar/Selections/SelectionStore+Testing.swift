@@ -4,6 +4,7 @@ extension SelectionStore {
     func mask(over table: Table, empty: Bool, zone: TimeZone) throws(Diagnostic) -> [Bool] {
         let entries = entries
         if entries.isEmpty { return Array(repeating: empty, count: table.rowCount) }
+        if holdsMarks { return markMask(over: table) }
         var columns: [Column] = []
         for projection in projections { columns.append(try projection.column(of: table, zone: zone)) }
         var mask = Array(repeating: false, count: table.rowCount)

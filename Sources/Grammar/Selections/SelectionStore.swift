@@ -32,6 +32,13 @@ package struct SelectionStore: Hashable, Sendable {
     /// That view's own name, by which its scales are known to others.
     var viewName: String?
     package var binding = Selection.Binding.nothing
+    package var resolution = Selection.Resolution.global
+    /// Whether the marks that it holds are not known yet.
+    package var isPending = false
+    /// Of one that holds marks: the unit that shows the brush which all views have in common, and the row by which a
+    /// facet's cell is told from others.
+    var shownUnit: Int?
+    var shownRow: Double?
 
     /// The name of the column that holds a row's number where nothing else tells the rows apart.
     static let rowNumber = "_vgsid_"
@@ -88,6 +95,8 @@ extension SelectionStore {
     /// - Parameters:
     ///   - channel, field: which of several projections; nil for the first.
     package func extent(channel: Channel?, field: String?) -> [Value]? {
+        // Rows' numbers are no part of any domain.
+        if holdsMarks { return nil }
         let projection = projections.first { projection in
             if let field { return projection.column == field || projection.source?.name == field }
             return channel == nil || projection.channel == channel

@@ -6,6 +6,8 @@ package struct TransformContext: Sendable {
     package var lookup: @Sendable (DataSource) throws(Diagnostic) -> Table
     /// The rows that each selection selects from: those of the unit that makes it.
     var selectionRows: [String: Table] = [:]
+    /// Where the numbers of the rows that a unit's summary makes start; nil where nobody asks for them.
+    var summaryBase: Double?
 
     package init(scope: Scope = Scope(), lookup: @escaping @Sendable (DataSource) throws(Diagnostic) -> Table) {
         self.scope = scope

@@ -3,8 +3,9 @@ import Drawing
 extension Path {
     /// The outline in the words of SVG's `d`, absolute, horizontal and vertical lines abbreviated.
     var svgData: String {
-        var d = ""
-        d.reserveCapacity(elements.count * 14)
+        // Bytes, since a map has hundreds of thousands of points.
+        var d: [UInt8] = []
+        d.reserveCapacity(elements.count * 16)
         var pen = Point(.nan, .nan)
         for element in elements {
             switch element {
@@ -26,23 +27,23 @@ extension Path {
                 d.append(" ", p)
                 pen = p
             case .close:
-                d += "Z"
+                d.append(UInt8(ascii: "Z"))
                 pen = Point(.nan, .nan)
             }
         }
-        return d
+        return String(decoding: d, as: UTF8.self)
     }
 }
 
-extension String {
-    fileprivate mutating func append(_ command: String, _ p: Point) {
+extension [UInt8] {
+    fileprivate mutating func append(_ command: Unicode.Scalar, _ p: Point) {
         append(command, p.x)
-        self += ","
+        append(UInt8(ascii: ","))
         appendDecimal(p.y, to: &self)
     }
 
-    fileprivate mutating func append(_ command: String, _ v: Double) {
-        self += command
+    fileprivate mutating func append(_ command: Unicode.Scalar, _ v: Double) {
+        append(UInt8(ascii: command))
         appendDecimal(v, to: &self)
     }
 }

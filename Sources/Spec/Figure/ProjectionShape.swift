@@ -19,7 +19,7 @@ extension ProjectionProperties {
         s.add("rotate", \.rotate, .degrees(2...3))
         s.add("scale", \.scale, .projectionScale)
         s.add("translate", \.translate, .point)
-        s.add("parallels", \.parallels, .degrees(2...2))
+        s.add("parallels", \.parallels, .parallels)
         s.add("precision", \.precision, Form<Double>.sizeOrNone)
         s.add("clipAngle", \.clipAngle, .clipAngle)
         s.add("clipExtent", \.clipExtent, Form<Rect>.corners)
@@ -64,6 +64,12 @@ extension Form where Wrapped == [Double] {
             reading.fail("expected \(wanted) angles, found \(angles.count)", at: item)
             return nil
         }
+    }
+}
+
+extension Form where Wrapped == [Double] {
+    fileprivate static var parallels: Form {
+        degrees(2...2).checked("latitudes from -90 to 90") { $0.allSatisfy { abs($0) <= 90 } }
     }
 }
 
@@ -115,8 +121,9 @@ extension Form where Wrapped == [Geometry] {
         Form(.either([.object([], required: []), .list(.object([], required: []))])) { item, reading in
             let items = item.elements ?? [item]
             let shapes = items.map { Geometry.shape(of: $0.node.value) }
-            if shapes.allSatisfy({ $0 != nil }) { return shapes.compactMap(\.self) }
-            reading.expected("a GeoJSON feature or geometry", at: item)
+            if shapes.allSatisfy({ $0?.hasPlaces == true }) { return shapes.compactMap(\.self) }
+            let isBlank = shapes.allSatisfy { $0 != nil }
+            reading.expected("a GeoJSON feature or geometry" + (isBlank ? " with coordinates" : ""), at: item)
             return nil
         }
     }

@@ -78,6 +78,8 @@ struct FramePlan {
         var contents: ViewContents
         var background: Scene.Item?
         var guides: FrameGuides
+        /// The marks that brushes on a map touch, where they are not known yet.
+        var brushed: [BrushedRows] = []
     }
 
     func draw(_ size: Size, _ wish: FrameWish = FrameWish()) throws(Diagnostic) -> Drawn {
@@ -91,18 +93,29 @@ struct FramePlan {
         var marks: [Scene.Item] = []
         var (single, series) = (Rect.empty, Rect.empty)
         let maps = maps?.placed(in: size)
+        var brushed: [BrushedRows] = []
         for (place, index) in units.enumerated() {
             // The expressions of a unit that is not on the map itself see the map that it is drawn over.
             let map = maps?[place]
             let projection = (map ?? maps?.lazy.compactMap(\.self).first)?.projection
-            let items = try unitMarks(index, size, guides.placed, map, projection)
+            guard let context = markContext(index, size, guides.placed, map, projection) else { continue }
+            let items = try unitMarks(context, index, map)
+            if let projection, isAwaited(index) {
+                brushed += try context.brushedRows(index, projection: projection)
+            }
             let box = items.reduce(Rect.empty) { $0.union($1.layoutBounds(context.typesetter)) }
             if let cells = tree.units[index].nearestCells(size) { single.formUnion(cells) }
             if tree.units[index].isDrawnBySeries { series.formUnion(box) } else { single.formUnion(box) }
             marks += items
         }
         marks = Brushes(frame: size).around(
-            marks, of: units.map { (tree.units[$0], scales.set.placed($0, guides.placed)) })
+            marks,
+            of: units.enumerated().map { place, index in
+                Brushes.Maker(
+                    unit: tree.units[index], scales: scales.set.placed(index, guides.placed),
+                    projection: maps?[place]?.projection
+                ) { isShown($0, index) }
+            })
         var title: TitleGuide?
         if let own = wish.title {
             title = TitleGuide(own)
@@ -115,7 +128,9 @@ struct FramePlan {
                 guides.placed, config: config, locale: context.locale
             ) { context.guides(of: $0, guides.placed, frame: size) },
             title: title, marks: single, frames: series)
-        return Drawn(marks: marks, contents: contents, background: background?.item(size), guides: guides)
+        return Drawn(
+            marks: marks, contents: contents, background: background?.item(size), guides: guides,
+            brushed: brushed)
     }
 
     /// What the expressions of the title see.
@@ -135,19 +150,34 @@ struct FramePlan {
         }
     }
 
-    private func unitMarks(
+    /// Whether one of the unit's selections is to hold the marks that its brush touches.
+    private func isAwaited(_ index: Int) -> Bool {
+        let selections = context.figure.scope.selections
+        return tree.units[index].selections.mapBrushes.contains { selections[$0.name]?.isPending == true }
+    }
+
+    private func isShown(_ brush: MapBrush, _ index: Int) -> Bool {
+        guard let rows = data[index], let store = context.figure.scope.selections[brush.name] else { return false }
+        return store.isShown(brush, in: index, rows: rows.marks)
+    }
+
+    private func markContext(
         _ index: Int, _ size: Size, _ placed: PlacedScales, _ map: UnitMap?, _ projection: Projection?
-    ) throws(Diagnostic) -> [Scene.Item] {
-        guard let rows = data[index] else { return [] }
+    ) -> MarkContext? {
+        guard let rows = data[index] else { return nil }
         let unit = tree.units[index]
         let own = scales.set.placed(index, placed)
         var scope = context.scope(of: index, in: units, placed, frame: size)
         scope.projection = projection
-        let marks = MarkContext(
+        return MarkContext(
             unit: unit, table: rows.marks, scales: own, frame: size, config: config, scope: scope,
             language: context.figure.language, typesetter: context.typesetter,
             formats: ValueFormats(config: config, scope: scope, locale: context.locale),
             images: context.images, map: map)
+    }
+
+    private func unitMarks(_ marks: MarkContext, _ index: Int, _ map: UnitMap?) throws(Diagnostic) -> [Scene.Item] {
+        let (unit, size) = (marks.unit, marks.frame)
         let items = try marks.items()
         let isMoved = scales.set.isMoved(unit: index)
         // What is not fitted may be far larger than the frame.
@@ -164,6 +194,9 @@ struct FramePlan {
         let hasPosition = units.contains { tree.units[$0].encoding[.x] != nil || tree.units[$0].encoding[.y] != nil }
         return FrameBackground(own, isCell: hasPosition, config: config)
     }
+
+    /// For each unit its projection in a frame of the size; nil where nothing is drawn on a map.
+    func placedMaps(_ size: Size) -> [UnitMap?]? { maps?.placed(in: size) }
 
     // MARK: As a part of others
 
@@ -191,7 +224,7 @@ struct FramePlan {
         return LaidView(
             size: size, common: CommonLengths(width: size.width, height: size.height, stepped: stepped), group: group,
             bounds: layout.bounds.expanded(by: stroke), legends: drawn.guides.openLegends,
-            placed: drawn.guides.placed, guides: drawn.guides)
+            placed: drawn.guides.placed, guides: drawn.guides, brushed: drawn.brushed)
     }
 }
 

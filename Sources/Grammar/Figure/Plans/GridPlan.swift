@@ -75,7 +75,7 @@ struct GridPlan {
             description: node.common.description)
         return LaidView(
             size: size(common), common: common, group: group, bounds: around.bounds, legends: shared, placed: scales,
-            guides: nil)
+            guides: nil, brushed: cells.flatMap(\.brushed))
     }
 
     /// Cells are as many as there are values, so that a facet as a whole has no length of its own.

@@ -16,7 +16,8 @@ struct PagePlan {
         view = try ViewPlan(context.tree.root, data: rows, scales: scales, in: nil, context)
     }
 
-    func scene() throws(Diagnostic) -> Scene {
+    /// The picture, and the marks that brushes on maps touch, where they are not known yet.
+    func scene() throws(Diagnostic) -> (scene: Scene, brushed: [BrushedRows]) {
         switch view {
         case .frame(let frame): try scene(frame)
         case .grid(let grid): try scene(grid)
@@ -25,7 +26,7 @@ struct PagePlan {
 
     // MARK: One frame
 
-    private func scene(_ frame: FramePlan) throws(Diagnostic) -> Scene {
+    private func scene(_ frame: FramePlan) throws(Diagnostic) -> (scene: Scene, brushed: [BrushedRows]) {
         let plan = frame.stretched(givenSides)
         let wished = wishedSize(plan)
         var drawn: FramePlan.Drawn?
@@ -40,7 +41,7 @@ struct PagePlan {
         try checkRoom([("width", canvas.frame.width, wished.width), ("height", canvas.frame.height, wished.height)])
         var group = drawn?.group(layout) ?? Scene.Group(items: [])
         group.origin = canvas.origin
-        return page(group, canvas)
+        return (page(group, canvas), drawn?.brushed ?? [])
     }
 
     /// The sides whose length the style or the page gives.
@@ -106,7 +107,7 @@ struct PagePlan {
 
     // MARK: Views side by side
 
-    private func scene(_ grid: GridPlan) throws(Diagnostic) -> Scene {
+    private func scene(_ grid: GridPlan) throws(Diagnostic) -> (scene: Scene, brushed: [BrushedRows]) {
         let fitting = GridFitting(
             grid, autosize: figure.autosize ?? config.autosize, padding: padding, room: room(besides:))
         let laid = try fitting.laid(at: figure.view.frame.origin)
@@ -117,7 +118,7 @@ struct PagePlan {
         if let height { canvas.size.height = height + padding.top + padding.bottom }
         var group = laid.group
         group.origin = canvas.origin
-        return page(group, canvas)
+        return (page(group, canvas), laid.brushed)
     }
 
     /// What the author asks for that views side by side cannot have.

@@ -125,4 +125,6 @@ struct LaidView {
     var placed: PlacedScales
     /// The guides that cells with the same scales share; nil for views side by side.
     var guides: FrameGuides?
+    /// The marks that brushes on maps touch, where they are not known yet.
+    var brushed: [BrushedRows] = []
 }

@@ -10,11 +10,13 @@ struct ViewTree: Sendable {
     private var nodeCount = 0
     /// The rows that each selection selects from, of the units so far.
     private var selectionRows: [String: Table] = [:]
+    private var rowNumbers: RowNumbers
 
     init(
         _ figure: Figure, tables sources: [DataSource: Table], diagnostics: inout Diagnostics
     ) throws(Diagnostic) {
         root = .concat(ConcatNode(id: 0, children: [], common: NodeProperties(ViewFrame())))
+        rowNumbers = RowNumbers(figure.scope)
         let lookup = SourceTables(figure: figure, tables: sources)
         let context = TransformContext(scope: figure.scope) { source throws(Diagnostic) in
             try lookup.table(for: source)
@@ -152,10 +154,12 @@ struct ViewTree: Sendable {
             Unit(
                 unit, width: around.width, height: around.height, sharedTypes: around.sharedTypes,
                 config: around.config, diagnostics: &diagnostics))
+        var context = around.context
+        context.summaryBase = rowNumbers.nextBase()
         for name in unit.selections.first { selectionRows[name] = around.table }
         rows.append(
             UnitRows(
-                table: around.table, binTable: binTable, context: around.context, facets: around.facets,
+                table: around.table, binTable: binTable, context: context, facets: around.facets,
                 isApart: around.isApart, lineage: around.lineage))
         return .unit(units.count - 1)
     }
@@ -171,7 +175,7 @@ struct ViewTree: Sendable {
             inner.table = Table()
             inner.facets = []
         case .on(let source):
-            inner.table = try inner.lookup.table(for: source)
+            inner.table = rowNumbers.number(try inner.lookup.table(for: source), of: source)
             inner.facets = []
             noteEmpty(inner.table, "the data have no rows", at: source.origin)
         }
@@ -185,6 +189,7 @@ struct ViewTree: Sendable {
             inner.table = try step.transform.withDates(inner.table, zone: inner.context.scope.timeZone)
             inner.table = try step.transform.grouped(by: dimensions, isApart: inner.isApart).applied(
                 to: inner.table, in: &inner.context)
+            inner.table = rowNumbers.number(inner.table, after: step.transform)
             if !isEmpty { noteEmpty(inner.table, "this transform leaves no rows", at: step.origin) }
         }
         return whole

@@ -10,6 +10,20 @@ struct AntimeridianClip: SphereClip {
 
     func isVisible(_ p: SpherePoint) -> Bool { true }
 
+    /// Most rings come nowhere near the edge.
+    func isWhole(_ ring: [SpherePoint]) -> Bool {
+        guard var before = ring.last?.lambda else { return false }
+        for point in ring {
+            if !(abs(point.lambda - before) < .pi - SpherePoint.tolerance) { return false }
+            before = point.lambda
+        }
+        return true
+    }
+
+    /// Rings that never come over the edge wind around nothing, so that the pole is inside of those with a negative
+    /// area.
+    func holdsEdgeStart(_ rings: [[SpherePoint]]) -> Bool? { SphericalWinding.runBackwards(rings) }
+
     func cut(_ line: [SpherePoint]) -> CutLine {
         var pieces: [[CutPoint]] = []
         var piece: [CutPoint] = []

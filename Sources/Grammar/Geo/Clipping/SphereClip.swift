@@ -2,6 +2,12 @@
 protocol SphereClip: Sendable {
     func isVisible(_ p: SpherePoint) -> Bool
 
+    /// Whether a ring is certainly seen whole, so that nothing has to look for where it is cut.
+    func isWhole(_ ring: [SpherePoint]) -> Bool
+
+    /// Whether `edgeStart` lies inside of rings that are all whole; nil where that takes a closer look.
+    func holdsEdgeStart(_ rings: [[SpherePoint]]) -> Bool?
+
     /// The visible pieces of a line. A ring comes with its first point repeated at the end.
     func cut(_ line: [SpherePoint]) -> CutLine
 
@@ -35,13 +41,22 @@ struct CutPoint {
 }
 
 extension SphereClip {
+    func isWhole(_ ring: [SpherePoint]) -> Bool { false }
+    func holdsEdgeStart(_ rings: [[SpherePoint]]) -> Bool? { nil }
+
     /// The visible rings of a polygon, closed along the edge of the visible part. A ring's inside lies to the right of
     /// its way, as in d3-geo; none of the rings repeats its first point.
     func polygon(_ rings: [[SpherePoint]]) -> [[SpherePoint]] {
         var visible: [[SpherePoint]] = []
         var segments: [[CutPoint]] = []
+        var areWhole = true
         for ring in rings {
             guard let first = ring.first else { continue }
+            if isWhole(ring) {
+                visible.append(ring)
+                continue
+            }
+            areWhole = false
             var line = cut(ring + [first])
             if line.pieces.isEmpty { continue }
             if line.isWhole {
@@ -55,7 +70,8 @@ extension SphereClip {
             }
             segments += line.pieces.filter { $0.count > 1 }
         }
-        let startIsInside = SphericalWinding.contains(rings, edgeStart)
+        let startIsInside =
+            (areWhole ? holdsEdgeStart(rings) : nil) ?? SphericalWinding.contains(rings, edgeStart)
         if !segments.isEmpty {
             visible += EdgeJoining(
                 segments.map { $0.map { ($0.point, $0.isCut) } }, startIsInside: startIsInside,

@@ -15,7 +15,7 @@ struct MapReview {
         }
         if !problems.isEmpty { return problems }
         problems = [Channel.longitude, .latitude, .longitude2, .latitude2].compactMap(kindProblem)
-        if problems.isEmpty { problems = [outsideProblem].compactMap(\.self) }
+        if problems.isEmpty { problems = [poleProblem, outsideProblem].compactMap(\.self) }
         return problems
     }
 
@@ -45,6 +45,25 @@ struct MapReview {
             at: reference.origin ?? field.origin, notes: [leftOut(strange.count, of: column.count)])
         diagnostic.subject = subject
         return diagnostic
+    }
+
+    /// A latitude that no place on earth has, as where the two are mixed up.
+    private var poleProblem: Diagnostic? {
+        guard kind != .identity else { return nil }
+        for (channel, other) in [(Channel.latitude, Channel.longitude), (.latitude2, .longitude2)]
+        where unit.encoding[channel] != nil {
+            let (y, x) = (Degrees(channel, unit.encoding, data.marks), Degrees(other, unit.encoding, data.marks))
+            let rows = (0..<data.marks.rowCount).filter { abs(y[$0]) > 90.01 }
+            guard let first = rows.first else { continue }
+            let isMixedUp = rows.allSatisfy { !(abs(x[$0]) > 90) }
+            return Diagnostic(
+                .warning,
+                "expected latitudes from -90 to 90 in \"\(channel.rawValue)\", found \(Value.text(of: y[first]))",
+                at: unit.encoding[channel]?.origin,
+                label: isMixedUp ? "longitudes belong into \"\(other.rawValue)\"" : nil,
+                notes: ["\(rows.count) of \(data.marks.rowCount) rows are so"])
+        }
+        return nil
     }
 
     /// The three maps of `albersUsa` show the United States only.
@@ -89,7 +108,41 @@ struct MapReview {
                     at: unit.mark.origin, notes: [leftOut(count, of: table.rowCount)])
             ]
         }
-        return [planarProblem(shapes) ?? windingProblem(shapes)].compactMap(\.self)
+        return [typeProblem(shapes), planarProblem(shapes) ?? windingProblem(shapes)].compactMap(\.self)
+            + flawProblems(shapes)
+    }
+
+    private func flawProblems(_ shapes: [Geometry?]) -> [Diagnostic] {
+        var rows: [ShapeFlaw: (first: Int, count: Int)] = [:]
+        var budget = 200_000
+        for (row, shape) in shapes.enumerated() {
+            for flaw in shape?.flaws(&budget) ?? [] {
+                let known = rows[flaw] ?? (row, 0)
+                rows[flaw] = (known.first, known.count + 1)
+            }
+        }
+        return ShapeFlaw.allCases.compactMap { flaw in
+            guard let (first, count) = rows[flaw] else { return nil }
+            // A county without land draws nothing, as it should; a map without any shape is a mistake.
+            if flaw == .blank, shapes.contains(where: { $0?.hasPlaces == true }) { return nil }
+            return flaw.problem(
+                "in row \(first + 1)\(place)", at: unit.mark.origin, count: count, of: shapes.count)
+        }
+    }
+
+    /// A row that is a shape by its `type`, but of no kind that there is.
+    private func typeProblem(_ shapes: [Geometry?]) -> Diagnostic? {
+        guard unit.encoding.field(.shape) == nil, let types = data.marks["type"] else { return nil }
+        let known = Geometry.Kind.allCases.map(\.rawValue) + ["Feature", "FeatureCollection"]
+        let strange = shapes.indices.filter { row in
+            guard shapes[row] == nil, case .string(let word) = types[row] else { return false }
+            return !known.contains(word)
+        }
+        guard let first = strange.first else { return nil }
+        let word = types[first].asText
+        return Diagnostic(
+            .warning, "unknown geometry type \"\(word.prefix(40))\" in row \(first + 1)\(place)", at: unit.mark.origin,
+            label: Nearest.hint(for: word, among: known), notes: [leftOut(strange.count, of: shapes.count)])
     }
 
     private var place: String { data.marks.label.map { " of \"\($0)\"" } ?? "" }
@@ -143,7 +196,7 @@ extension Geometry {
     }
 
     /// Twice the area in square degrees, above 0 for a ring that runs counter-clockwise.
-    private func flatArea(ofRing ring: Int?) -> Double {
+    func flatArea(ofRing ring: Int?) -> Double {
         guard let ring, let start = range(ofLine: ring).first else { return 0 }
         var sum = 0.0
         for i in range(ofLine: ring).dropFirst() {
