@@ -52,11 +52,7 @@ extension Figure {
                 container: container)
             let plan = try PagePlan(data, context)
             diagnostics.add(contentsOf: try plan.problems())
-            for frame in plan.view.frames {
-                diagnostics.add(contentsOf: frame.scales.warnings)
-                diagnostics.add(contentsOf: try BrushReview(frame: frame).problems())
-                diagnostics.add(contentsOf: MapViewReview(frame: frame).problems)
-            }
+            diagnostics.add(contentsOf: try frameProblems(plan))
             // Layout: marks and guides for frames, frames for grids, all of it for the page.
             let (scene, brushed) = try plan.scene()
             diagnostics.add(contentsOf: Legibility(typesetter: typesetter).problems(in: scene))
@@ -68,5 +64,16 @@ extension Figure {
             diagnostics.add(error)
             return (nil, [], diagnostics.all)
         }
+    }
+
+    /// What is doubtful in single frames. Apart, so that plans are not copied onto the stack under the deepest layers.
+    private func frameProblems(_ plan: PagePlan) throws(Diagnostic) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for frame in plan.view.frames {
+            problems += frame.scales.warnings
+            problems += try BrushReview(frame: frame).problems()
+            problems += MapViewReview(frame: frame).problems
+        }
+        return problems
     }
 }

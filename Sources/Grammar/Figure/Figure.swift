@@ -76,7 +76,7 @@ package struct UnitView: Hashable, Sendable {
     package var mark: MarkDefinition
     package var encoding: Encoding
     /// Those that it declares and those of the views around it.
-    package var selections = UnitSelections()
+    @Boxed package var selections = UnitSelections()
 
     package init(frame: ViewFrame = ViewFrame(), mark: MarkDefinition, encoding: Encoding) {
         self.frame = frame

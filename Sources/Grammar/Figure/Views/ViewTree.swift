@@ -154,14 +154,18 @@ struct ViewTree: Sendable {
             Unit(
                 unit, width: around.width, height: around.height, sharedTypes: around.sharedTypes,
                 config: around.config, diagnostics: &diagnostics))
-        var context = around.context
-        context.summaryBase = rowNumbers.nextBase()
         for name in unit.selections.first { selectionRows[name] = around.table }
-        rows.append(
-            UnitRows(
-                table: around.table, binTable: binTable, context: context, facets: around.facets,
-                isApart: around.isApart, lineage: around.lineage))
+        addRows(around, binTable)
         return .unit(units.count - 1)
+    }
+
+    /// Apart, so that deep layers need little stack.
+    private mutating func addRows(_ around: Surroundings, _ binTable: Table?) {
+        var unitRows = UnitRows(
+            table: around.table, binTable: binTable, context: around.context, facets: around.facets,
+            isApart: around.isApart, lineage: around.lineage)
+        unitRows.context.summaryBase = rowNumbers.nextBase()
+        rows.append(unitRows)
     }
 
     /// Takes the view's own data and runs its transforms.

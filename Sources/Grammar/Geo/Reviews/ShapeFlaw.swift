@@ -150,21 +150,24 @@ private struct RingCrossing {
     /// Whether the part of the ring between two sides that cross is more than a speck of the shape: maps that were simplified
     /// or rounded to a grid have small loops at their coasts, which nobody sees.
     private func isLarge(loopFrom first: Int, to last: Int) -> Bool {
+        // Both parts begin and end where the sides cross.
+        let (before, behind) = (side(last, first), side(last, first + 1))
+        let share = before / (before - behind)
+        let crossing = (
+            x: x(first) + share * (x(first + 1) - x(first)), y: y(first) + share * (y(first + 1) - y(first))
+        )
         func area(_ corners: some Sequence<Int>) -> Double {
             var sum = 0.0
-            var before: (x: Double, y: Double)?
-            var start: (x: Double, y: Double)?
+            var from = (x: 0.0, y: 0.0)
             for i in corners {
-                let here = (x: x(i) - x(first), y: y(i) - y(first))
-                if let before { sum += before.x * here.y - here.x * before.y }
-                start = start ?? here
-                before = here
+                let here = (x: x(i) - crossing.x, y: y(i) - crossing.y)
+                sum += from.x * here.y - here.x * from.y
+                from = here
             }
-            if let before, let start { sum += before.x * start.y - start.x * before.y }
             return abs(sum)
         }
         let loop = area(first + 1...last)
-        let rest = area(Array(positions.lowerBound...first) + Array(last + 1..<positions.upperBound))
+        let rest = area(Array(last + 1..<positions.upperBound) + Array(positions.lowerBound...first))
         return min(loop, rest) > 0.1 * shapeArea
     }
 
