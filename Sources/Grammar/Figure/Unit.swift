@@ -31,7 +31,7 @@ struct Unit: Sendable {
         encoding = view.encoding.resolved(
             for: view.mark.type, isFilled: style.isFilled, diagnostics: &diagnostics)
         background = view.frame.background
-        shownInvalid = Set((config.scale.invalidOutputs ?? [:]).keys)
+        shownInvalid = Set((config.scale.invalid ?? [:]).keys)
         selections = view.selections
         projection = view.frame.projection
         origin = view.frame.origin
