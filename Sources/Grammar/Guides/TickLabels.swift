@@ -4,8 +4,6 @@
 
 /// Writes the values of a scale on an axis or a legend.
 struct TickLabels {
-    let scale: PlacedScale
-    let wish: PlacedScale.TickWish
     let format: LabelFormat?
     /// How a date is told where nothing else says: the field's time unit.
     let timeUnit: TimeUnit?
@@ -19,8 +17,6 @@ struct TickLabels {
         _ scale: PlacedScale, field: FieldDefinition, format: LabelFormat?, wish: PlacedScale.TickWish, zone: TimeZone,
         locale: Locale, showsAll: Bool = false
     ) throws(Diagnostic) {
-        self.scale = scale
-        self.wish = wish
         self.format = format
         self.locale = locale
         timeUnit = field.timeUnit
