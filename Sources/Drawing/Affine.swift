@@ -33,13 +33,6 @@ package struct Affine: Hashable, Sendable {
     /// How many times larger areas become; negative where the transform mirrors.
     package var determinant: Double { a * d - b * c }
 
-    /// How many times longer lines become, where that is the same in all directions (within rounding); otherwise nil.
-    package var evenScale: Double? {
-        let (x, y) = (a * a + b * b, c * c + d * d)
-        let slack = 1e-6 * max(x, y)
-        return abs(x - y) <= slack && abs(a * c + b * d) <= slack ? abs(determinant).squareRoot() : nil
-    }
-
     package func apply(_ p: Point) -> Point { Point(a * p.x + c * p.y + tx, b * p.x + d * p.y + ty) }
 
     /// The transform that applies `self` first and `next` after it.

@@ -13,11 +13,7 @@ struct InternedTexts {
     private var slots: [Int32] = Array(repeating: -1, count: 64)
     private var hashes: [UInt64] = []
 
-    var count: Int { codes.count }
-
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) { codes.append(code(of: text)) }
-
-    mutating func append(code: Int32) { codes.append(code) }
 
     mutating func removeLast() { codes.removeLast() }
 

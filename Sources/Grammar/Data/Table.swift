@@ -67,12 +67,6 @@ package struct Table: Hashable, Sendable {
         }
     }
 
-    package mutating func remove(_ name: String) {
-        guard let i = names.firstIndex(of: name) else { return }
-        names.remove(at: i)
-        columns.remove(at: i)
-    }
-
     /// The rows named, in the order named; a row may be named more than once.
     package func gathered(_ rows: [Int]) -> Table {
         var table = self

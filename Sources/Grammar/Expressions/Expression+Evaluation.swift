@@ -9,7 +9,7 @@ extension Expression {
         try bound(to: .record(datum), in: scope).value(0).leaving
     }
 
-    /// One value a row. A field that the table lacks is undefined; see `unknownFields(in:)`.
+    /// One value a row. A field that the table lacks is undefined.
     package func evaluate(over table: Table, in scope: Scope) throws(Diagnostic) -> Column {
         let formula = try bound(to: .table(table), in: scope)
         let rows = 0..<table.rowCount

@@ -1,9 +1,6 @@
 extension Expression {
-    /// The fields of the row that the expression names, in the order of their first mention. For `datum.a.b` the
-    /// field is `a`.
-    package var fields: [FieldPath] { fieldReferences.map(\.path) }
-
-    /// The same with their places in the text, the first for each.
+    /// The fields of the row that the expression names, in the order of their first mention and with its place. For
+    /// `datum.a.b` the field is `a`.
     package var fieldReferences: [FieldReference] {
         var found: [FieldReference] = []
         var seen: Set<String> = []
@@ -39,11 +36,6 @@ extension Expression {
             if case .call(let name, _) = node.kind, Function.scaleNames.contains(name) { found = true }
         }
         return found
-    }
-
-    /// The fields that the table lacks; `Table.require(_:)` makes a message of each.
-    package func unknownFields(in table: Table) -> [FieldReference] {
-        fieldReferences.filter { table[$0.name] == nil }
     }
 }
 

@@ -38,7 +38,7 @@ struct Unit: Sendable {
         config.reviewFormats(&diagnostics)
         numberLabels = config.numberLabels
         background = view.frame.background
-        shownInvalid = Set((config.scale.invalidOutputs ?? [:]).keys)
+        shownInvalid = Set((config.scale.invalid ?? [:]).keys)
         selections = view.selections
         projection = view.frame.projection
         origin = view.frame.origin

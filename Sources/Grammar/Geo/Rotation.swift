@@ -39,17 +39,6 @@ struct Rotation: Sendable {
             arcsine(k * tilt.cosGamma + v.y * tilt.sinGamma))
     }
 
-    /// Back from where `apply` leads to.
-    func invert(_ p: SpherePoint) -> SpherePoint {
-        guard let tilt else { return SpherePoint(Rotation.wrapped(p.lambda - lambda), p.phi) }
-        let v = p.vector
-        let k = v.z * tilt.cosGamma - v.y * tilt.sinGamma
-        return SpherePoint(
-            Rotation.wrapped(
-                atan2(v.y * tilt.cosGamma + v.z * tilt.sinGamma, v.x * tilt.cosPhi + k * tilt.sinPhi) - lambda),
-            arcsine(k * tilt.cosPhi - v.x * tilt.sinPhi))
-    }
-
     /// The same meridian within half a turn to either side.
     private static func wrapped(_ lambda: Double) -> Double {
         abs(lambda) > .pi ? lambda - (lambda / (2 * .pi)).rounded() * 2 * .pi : lambda

@@ -88,92 +88,89 @@ package struct AxisProperties: Hashable, Sendable {
     package var origin: Origin?
 
     package init() {}
+}
 
-    /// These properties, with what they do not say taken from `base`.
-    package func over(_ base: Self) -> Self {
-        var merged = base
-        if let aria { merged.aria = aria }
-        if let bandPosition { merged.bandPosition = bandPosition }
-        if let description { merged.description = description }
-        if let disable { merged.disable = disable }
-        if let domain { merged.domain = domain }
-        if let domainCap { merged.domainCap = domainCap }
-        if let domainColor { merged.domainColor = domainColor }
-        if let domainDash { merged.domainDash = domainDash }
-        if let domainDashOffset { merged.domainDashOffset = domainDashOffset }
-        if let domainOpacity { merged.domainOpacity = domainOpacity }
-        if let domainWidth { merged.domainWidth = domainWidth }
-        if let format { merged.format = format }
-        if let grid { merged.grid = grid }
-        if let gridCap { merged.gridCap = gridCap }
-        if let gridColor { merged.gridColor = gridColor }
-        if let gridDash { merged.gridDash = gridDash }
-        if let gridDashOffset { merged.gridDashOffset = gridDashOffset }
-        if let gridOpacity { merged.gridOpacity = gridOpacity }
-        if let gridWidth { merged.gridWidth = gridWidth }
-        if let labelAlign { merged.labelAlign = labelAlign }
-        if let labelAngle { merged.labelAngle = labelAngle }
-        if let labelBaseline { merged.labelBaseline = labelBaseline }
-        if let labelBound { merged.labelBound = labelBound }
-        if let labelColor { merged.labelColor = labelColor }
-        if let labelExpr { merged.labelExpr = labelExpr }
-        if let labelFlush { merged.labelFlush = labelFlush }
-        if let labelFlushOffset { merged.labelFlushOffset = labelFlushOffset }
-        if let labelFont { merged.labelFont = labelFont }
-        if let labelFontSize { merged.labelFontSize = labelFontSize }
-        if let labelFontStyle { merged.labelFontStyle = labelFontStyle }
-        if let labelFontWeight { merged.labelFontWeight = labelFontWeight }
-        if let labelLimit { merged.labelLimit = labelLimit }
-        if let labelLineHeight { merged.labelLineHeight = labelLineHeight }
-        if let labelOffset { merged.labelOffset = labelOffset }
-        if let labelOpacity { merged.labelOpacity = labelOpacity }
-        if let labelOverlap { merged.labelOverlap = labelOverlap }
-        if let labelPadding { merged.labelPadding = labelPadding }
-        if let labelSeparation { merged.labelSeparation = labelSeparation }
-        if let labels { merged.labels = labels }
-        if let maxExtent { merged.maxExtent = maxExtent }
-        if let minExtent { merged.minExtent = minExtent }
-        if let offset { merged.offset = offset }
-        if let orient { merged.orient = orient }
-        if let position { merged.position = position }
-        if let style { merged.style = style }
-        if let tickBand { merged.tickBand = tickBand }
-        if let tickCap { merged.tickCap = tickCap }
-        if let tickColor { merged.tickColor = tickColor }
-        if let tickCount { merged.tickCount = tickCount }
-        if let tickDash { merged.tickDash = tickDash }
-        if let tickDashOffset { merged.tickDashOffset = tickDashOffset }
-        if let tickExtra { merged.tickExtra = tickExtra }
-        if let tickMinStep { merged.tickMinStep = tickMinStep }
-        if let tickOffset { merged.tickOffset = tickOffset }
-        if let tickOpacity { merged.tickOpacity = tickOpacity }
-        if let tickRound { merged.tickRound = tickRound }
-        if let tickSize { merged.tickSize = tickSize }
-        if let tickWidth { merged.tickWidth = tickWidth }
-        if let ticks { merged.ticks = ticks }
-        if !encoding.parts.isEmpty { merged.encoding = encoding.over(merged.encoding) }
-        if title != nil || titleExpression != nil {
-            (merged.title, merged.titleExpression) = (title, titleExpression)
-        }
-        if let titleAlign { merged.titleAlign = titleAlign }
-        if let titleAnchor { merged.titleAnchor = titleAnchor }
-        if let titleAngle { merged.titleAngle = titleAngle }
-        if let titleBaseline { merged.titleBaseline = titleBaseline }
-        if let titleColor { merged.titleColor = titleColor }
-        if let titleFont { merged.titleFont = titleFont }
-        if let titleFontSize { merged.titleFontSize = titleFontSize }
-        if let titleFontStyle { merged.titleFontStyle = titleFontStyle }
-        if let titleFontWeight { merged.titleFontWeight = titleFontWeight }
-        if let titleLimit { merged.titleLimit = titleLimit }
-        if let titleLineHeight { merged.titleLineHeight = titleLineHeight }
-        if let titleOpacity { merged.titleOpacity = titleOpacity }
-        if let titlePadding { merged.titlePadding = titlePadding }
-        if let titleX { merged.titleX = titleX }
-        if let titleY { merged.titleY = titleY }
-        if let translate { merged.translate = translate }
-        if let values { merged.values = values }
-        if let zindex { merged.zindex = zindex }
-        if let origin { merged.origin = origin }
-        return merged
+extension AxisProperties: ListedProperties {
+    package mutating func list(_ visitor: inout some PropertyVisitor, _ other: Self) {
+        visitor.boolean("aria", &aria, other.aria)
+        visitor.number("bandPosition", &bandPosition, other.bandPosition)
+        visitor.string("description", &description, other.description)
+        visitor.boolean("domain", &domain, other.domain)
+        visitor.cap("domainCap", &domainCap, other.domainCap)
+        visitor.color("domainColor", &domainColor, other.domainColor)
+        visitor.numbers("domainDash", &domainDash, other.domainDash)
+        visitor.number("domainDashOffset", &domainDashOffset, other.domainDashOffset)
+        visitor.number("domainOpacity", &domainOpacity, other.domainOpacity)
+        visitor.number("domainWidth", &domainWidth, other.domainWidth)
+        visitor.format("format", &format, other.format)
+        visitor.boolean("grid", &grid, other.grid)
+        visitor.cap("gridCap", &gridCap, other.gridCap)
+        visitor.conditionalColor("gridColor", &gridColor, other.gridColor)
+        visitor.conditionalNumbers("gridDash", &gridDash, other.gridDash)
+        visitor.conditionalNumber("gridDashOffset", &gridDashOffset, other.gridDashOffset)
+        visitor.conditionalNumber("gridOpacity", &gridOpacity, other.gridOpacity)
+        visitor.conditionalNumber("gridWidth", &gridWidth, other.gridWidth)
+        visitor.conditionalAlign("labelAlign", &labelAlign, other.labelAlign)
+        visitor.number("labelAngle", &labelAngle, other.labelAngle)
+        visitor.conditionalBaseline("labelBaseline", &labelBaseline, other.labelBaseline)
+        visitor.toggle("labelBound", &labelBound, other.labelBound)
+        visitor.conditionalColor("labelColor", &labelColor, other.labelColor)
+        visitor.expression("labelExpr", &labelExpr, other.labelExpr)
+        visitor.toggle("labelFlush", &labelFlush, other.labelFlush)
+        visitor.number("labelFlushOffset", &labelFlushOffset, other.labelFlushOffset)
+        visitor.conditionalString("labelFont", &labelFont, other.labelFont)
+        visitor.conditionalNumber("labelFontSize", &labelFontSize, other.labelFontSize)
+        visitor.conditionalFontStyle("labelFontStyle", &labelFontStyle, other.labelFontStyle)
+        visitor.conditionalFontWeight("labelFontWeight", &labelFontWeight, other.labelFontWeight)
+        visitor.number("labelLimit", &labelLimit, other.labelLimit)
+        visitor.number("labelLineHeight", &labelLineHeight, other.labelLineHeight)
+        visitor.conditionalNumber("labelOffset", &labelOffset, other.labelOffset)
+        visitor.conditionalNumber("labelOpacity", &labelOpacity, other.labelOpacity)
+        visitor.labelOverlap("labelOverlap", &labelOverlap, other.labelOverlap)
+        visitor.conditionalNumber("labelPadding", &labelPadding, other.labelPadding)
+        visitor.number("labelSeparation", &labelSeparation, other.labelSeparation)
+        visitor.boolean("labels", &labels, other.labels)
+        visitor.number("maxExtent", &maxExtent, other.maxExtent)
+        visitor.number("minExtent", &minExtent, other.minExtent)
+        visitor.number("offset", &offset, other.offset)
+        visitor.orient("orient", &orient, other.orient)
+        visitor.number("position", &position, other.position)
+        visitor.names("style", &style, other.style)
+        visitor.tickBand("tickBand", &tickBand, other.tickBand)
+        visitor.cap("tickCap", &tickCap, other.tickCap)
+        visitor.conditionalColor("tickColor", &tickColor, other.tickColor)
+        visitor.tickCount("tickCount", &tickCount, other.tickCount)
+        visitor.conditionalNumbers("tickDash", &tickDash, other.tickDash)
+        visitor.conditionalNumber("tickDashOffset", &tickDashOffset, other.tickDashOffset)
+        visitor.boolean("tickExtra", &tickExtra, other.tickExtra)
+        visitor.number("tickMinStep", &tickMinStep, other.tickMinStep)
+        visitor.number("tickOffset", &tickOffset, other.tickOffset)
+        visitor.conditionalNumber("tickOpacity", &tickOpacity, other.tickOpacity)
+        visitor.boolean("tickRound", &tickRound, other.tickRound)
+        visitor.conditionalNumber("tickSize", &tickSize, other.tickSize)
+        visitor.conditionalNumber("tickWidth", &tickWidth, other.tickWidth)
+        visitor.boolean("ticks", &ticks, other.ticks)
+        visitor.title("title", &title, &titleExpression, other.title, other.titleExpression)
+        visitor.encoding(&encoding, other.encoding)
+        visitor.align("titleAlign", &titleAlign, other.titleAlign)
+        visitor.anchor("titleAnchor", &titleAnchor, other.titleAnchor)
+        visitor.number("titleAngle", &titleAngle, other.titleAngle)
+        visitor.baseline("titleBaseline", &titleBaseline, other.titleBaseline)
+        visitor.color("titleColor", &titleColor, other.titleColor)
+        visitor.string("titleFont", &titleFont, other.titleFont)
+        visitor.number("titleFontSize", &titleFontSize, other.titleFontSize)
+        visitor.fontStyle("titleFontStyle", &titleFontStyle, other.titleFontStyle)
+        visitor.fontWeight("titleFontWeight", &titleFontWeight, other.titleFontWeight)
+        visitor.number("titleLimit", &titleLimit, other.titleLimit)
+        visitor.number("titleLineHeight", &titleLineHeight, other.titleLineHeight)
+        visitor.number("titleOpacity", &titleOpacity, other.titleOpacity)
+        visitor.number("titlePadding", &titlePadding, other.titlePadding)
+        visitor.number("titleX", &titleX, other.titleX)
+        visitor.number("titleY", &titleY, other.titleY)
+        visitor.number("translate", &translate, other.translate)
+        visitor.values("values", &values, other.values)
+        visitor.integer("zindex", &zindex, other.zindex)
+        visitor.boolean("disable", &disable, other.disable)
+        visitor.origin(&origin, other.origin)
     }
 }

@@ -25,20 +25,20 @@ struct HeaderStyle {
 
     /// Whether the labels stand across the field's direction, so that each cell has its own.
     var isAcross: Bool {
-        guard let orient = properties.labelOrient else { return false }
+        guard let orient = properties.labelText.orient else { return false }
         return channel == .row ? !orient.isVertical : channel == .column ? orient.isVertical : false
     }
 
-    var isLabelFooter: Bool { properties.labelOrient == .bottom || properties.labelOrient == .right }
+    var isLabelFooter: Bool { properties.labelText.orient == .bottom || properties.labelText.orient == .right }
 
     // MARK: Titles
 
     /// Where the title stands: beside rows or over columns.
-    var titleChannel: Channel { headerChannel(properties.titleOrient) }
-    var isTitleAtEnd: Bool { properties.titleOrient == .right || properties.titleOrient == .bottom }
+    var titleChannel: Channel { headerChannel(properties.titleText.orient) }
+    var isTitleAtEnd: Bool { properties.titleText.orient == .right || properties.titleText.orient == .bottom }
 
     var titleBand: Double {
-        switch properties.titleAnchor {
+        switch properties.titleText.anchor {
         case .start?: titleChannel == .row ? 1 : 0
         case .end?: titleChannel == .row ? 0 : 1
         case .middle?, nil: 0.5
@@ -53,52 +53,40 @@ struct HeaderStyle {
         }
     }
 
+    // MARK: Texts
+
     var title: TitleProperties {
-        let p = properties
-        var title = TitleProperties()
-        title.orient = p.titleOrient ?? (channel == .row ? .left : .top)
-        title.anchor = p.titleAnchor ?? .middle
-        title.angle = p.titleAngle
-        let angle = normalized(p.titleAngle)
-        title.align = p.titleAlign ?? align(angle, p.titleAnchor, titleChannel)
-        title.baseline = p.titleBaseline ?? baseline(angle, titleChannel)
-        title.color = p.titleColor
-        title.font = p.titleFont
-        title.fontSize = p.titleFontSize ?? 11
-        title.fontStyle = p.titleFontStyle
-        title.fontWeight = p.titleFontWeight ?? 700
-        title.limit = p.titleLimit
-        title.lineHeight = p.titleLineHeight
-        title.offset = p.titlePadding ?? 10
-        return title
+        // Vega-Lite takes the angle of labels as it is said.
+        text(properties.titleText, turnedBy: normalized(properties.titleText.angle), size: 11, weight: 700)
     }
 
-    // MARK: Labels
-
     var label: TitleProperties {
-        let p = properties
-        let place = headerChannel(p.labelOrient)
-        var label = TitleProperties()
-        label.orient = p.labelOrient ?? (channel == .row ? .left : .top)
+        var label = text(properties.labelText, turnedBy: properties.labelText.angle, size: 10, weight: 400)
         label.frame = .group
-        label.anchor = p.labelAnchor ?? .middle
-        label.angle = p.labelAngle
-        label.align = p.labelAlign ?? align(p.labelAngle, p.labelAnchor, place)
-        label.baseline = p.labelBaseline ?? baseline(p.labelAngle, place)
-        label.color = p.labelColor
-        label.font = p.labelFont
-        label.fontSize = p.labelFontSize ?? 10
-        label.fontStyle = p.labelFontStyle
-        label.fontWeight = p.labelFontWeight ?? 400
-        label.limit = p.labelLimit
-        label.lineHeight = p.labelLineHeight
-        label.offset = p.labelPadding ?? 10
         return label
+    }
+
+    private func text(_ said: HeaderText, turnedBy angle: Double?, size: Double, weight: Int) -> TitleProperties {
+        let place = headerChannel(said.orient)
+        var text = TitleProperties()
+        text.orient = said.orient ?? (channel == .row ? .left : .top)
+        text.anchor = said.anchor ?? .middle
+        text.angle = said.angle
+        text.align = said.align ?? align(angle, said.anchor, place)
+        text.baseline = said.baseline ?? baseline(angle, place)
+        text.color = said.color
+        text.font = said.font
+        text.fontSize = said.fontSize ?? size
+        text.fontStyle = said.fontStyle
+        text.fontWeight = said.fontWeight ?? weight
+        text.limit = said.limit
+        text.lineHeight = said.lineHeight
+        text.offset = said.padding ?? 10
+        return text
     }
 
     // MARK: Turned texts
 
-    /// Of titles; Vega-Lite takes the angle of labels as it is said.
     private func normalized(_ angle: Double?) -> Double? {
         angle.map { ($0.truncatingRemainder(dividingBy: 360) + 360).truncatingRemainder(dividingBy: 360) }
     }
@@ -126,8 +114,8 @@ extension HeaderProperties {
     /// `orient` is short for both orients.
     fileprivate var oriented: HeaderProperties {
         var header = self
-        header.labelOrient = labelOrient ?? orient
-        header.titleOrient = titleOrient ?? orient
+        header.labelText.orient = labelText.orient ?? orient
+        header.titleText.orient = titleText.orient ?? orient
         return header
     }
 }

@@ -89,94 +89,91 @@ package struct LegendProperties: Hashable, Sendable {
     package var origin: Origin?
 
     package init() {}
+}
 
-    /// These properties, with what they do not say taken from `base`.
-    package func over(_ base: Self) -> Self {
-        var merged = base
-        if let aria { merged.aria = aria }
-        if let clipHeight { merged.clipHeight = clipHeight }
-        if let columnPadding { merged.columnPadding = columnPadding }
-        if let columns { merged.columns = columns }
-        if let cornerRadius { merged.cornerRadius = cornerRadius }
-        if let description { merged.description = description }
-        if let direction { merged.direction = direction }
-        if let fillColor { merged.fillColor = fillColor }
-        if let format { merged.format = format }
-        if let gradientLength { merged.gradientLength = gradientLength }
-        if let gradientOpacity { merged.gradientOpacity = gradientOpacity }
-        if let gradientStrokeColor { merged.gradientStrokeColor = gradientStrokeColor }
-        if let gradientStrokeWidth { merged.gradientStrokeWidth = gradientStrokeWidth }
-        if let gradientThickness { merged.gradientThickness = gradientThickness }
-        if let gridAlign { merged.gridAlign = gridAlign }
-        if let labelAlign { merged.labelAlign = labelAlign }
-        if let labelBaseline { merged.labelBaseline = labelBaseline }
-        if let labelColor { merged.labelColor = labelColor }
-        if let labelExpr { merged.labelExpr = labelExpr }
-        if let labelFont { merged.labelFont = labelFont }
-        if let labelFontSize { merged.labelFontSize = labelFontSize }
-        if let labelFontStyle { merged.labelFontStyle = labelFontStyle }
-        if let labelFontWeight { merged.labelFontWeight = labelFontWeight }
-        if let labelLimit { merged.labelLimit = labelLimit }
-        if let labelOffset { merged.labelOffset = labelOffset }
-        if let labelOpacity { merged.labelOpacity = labelOpacity }
-        if let labelOverlap { merged.labelOverlap = labelOverlap }
-        if let labelPadding { merged.labelPadding = labelPadding }
-        if let labelSeparation { merged.labelSeparation = labelSeparation }
-        if let legendX { merged.legendX = legendX }
-        if let legendY { merged.legendY = legendY }
-        if let offset { merged.offset = offset }
-        if let orient { merged.orient = orient }
-        if let padding { merged.padding = padding }
-        if let rowPadding { merged.rowPadding = rowPadding }
-        if let strokeColor { merged.strokeColor = strokeColor }
-        if let symbolDash { merged.symbolDash = symbolDash }
-        if let symbolDashOffset { merged.symbolDashOffset = symbolDashOffset }
-        if let symbolFillColor { merged.symbolFillColor = symbolFillColor }
-        if let symbolLimit { merged.symbolLimit = symbolLimit }
-        if let symbolOffset { merged.symbolOffset = symbolOffset }
-        if let symbolOpacity { merged.symbolOpacity = symbolOpacity }
-        if let symbolSize { merged.symbolSize = symbolSize }
-        if let symbolStrokeColor { merged.symbolStrokeColor = symbolStrokeColor }
-        if let symbolStrokeWidth { merged.symbolStrokeWidth = symbolStrokeWidth }
-        if let symbolType { merged.symbolType = symbolType }
-        if let tickCount { merged.tickCount = tickCount }
-        if let tickMinStep { merged.tickMinStep = tickMinStep }
-        if !encoding.parts.isEmpty { merged.encoding = encoding.over(merged.encoding) }
-        if title != nil || titleExpression != nil {
-            (merged.title, merged.titleExpression) = (title, titleExpression)
-        }
-        if let titleAlign { merged.titleAlign = titleAlign }
-        if let titleAnchor { merged.titleAnchor = titleAnchor }
-        if let titleBaseline { merged.titleBaseline = titleBaseline }
-        if let titleColor { merged.titleColor = titleColor }
-        if let titleFont { merged.titleFont = titleFont }
-        if let titleFontSize { merged.titleFontSize = titleFontSize }
-        if let titleFontStyle { merged.titleFontStyle = titleFontStyle }
-        if let titleFontWeight { merged.titleFontWeight = titleFontWeight }
-        if let titleLimit { merged.titleLimit = titleLimit }
-        if let titleLineHeight { merged.titleLineHeight = titleLineHeight }
-        if let titleOpacity { merged.titleOpacity = titleOpacity }
-        if let titleOrient { merged.titleOrient = titleOrient }
-        if let titlePadding { merged.titlePadding = titlePadding }
-        if let type { merged.type = type }
-        if let values { merged.values = values }
-        if let zindex { merged.zindex = zindex }
-        if let unselectedOpacity { merged.unselectedOpacity = unselectedOpacity }
-        if let gradientDirection { merged.gradientDirection = gradientDirection }
-        if let gradientHorizontalMaxLength { merged.gradientHorizontalMaxLength = gradientHorizontalMaxLength }
-        if let gradientHorizontalMinLength { merged.gradientHorizontalMinLength = gradientHorizontalMinLength }
-        if let gradientVerticalMaxLength { merged.gradientVerticalMaxLength = gradientVerticalMaxLength }
-        if let gradientVerticalMinLength { merged.gradientVerticalMinLength = gradientVerticalMinLength }
-        if let gradientLabelLimit { merged.gradientLabelLimit = gradientLabelLimit }
-        if let gradientLabelOffset { merged.gradientLabelOffset = gradientLabelOffset }
-        if let symbolDirection { merged.symbolDirection = symbolDirection }
-        if let symbolBaseFillColor { merged.symbolBaseFillColor = symbolBaseFillColor }
-        if let symbolBaseStrokeColor { merged.symbolBaseStrokeColor = symbolBaseStrokeColor }
-        if let disable { merged.disable = disable }
-        if let strokeWidth { merged.strokeWidth = strokeWidth }
-        if let strokeDash { merged.strokeDash = strokeDash }
-        if let layout { merged.layout = layout }
-        if let origin { merged.origin = origin }
-        return merged
+extension LegendProperties: ListedProperties {
+    package mutating func list(_ visitor: inout some PropertyVisitor, _ other: Self) {
+        visitor.boolean("aria", &aria, other.aria)
+        visitor.number("clipHeight", &clipHeight, other.clipHeight)
+        visitor.number("columnPadding", &columnPadding, other.columnPadding)
+        visitor.integer("columns", &columns, other.columns)
+        visitor.number("cornerRadius", &cornerRadius, other.cornerRadius)
+        visitor.string("description", &description, other.description)
+        visitor.orientation("direction", &direction, other.direction)
+        visitor.color("fillColor", &fillColor, other.fillColor)
+        visitor.format("format", &format, other.format)
+        visitor.number("gradientLength", &gradientLength, other.gradientLength)
+        visitor.number("gradientOpacity", &gradientOpacity, other.gradientOpacity)
+        visitor.color("gradientStrokeColor", &gradientStrokeColor, other.gradientStrokeColor)
+        visitor.number("gradientStrokeWidth", &gradientStrokeWidth, other.gradientStrokeWidth)
+        visitor.number("gradientThickness", &gradientThickness, other.gradientThickness)
+        visitor.string("gridAlign", &gridAlign, other.gridAlign)
+        visitor.align("labelAlign", &labelAlign, other.labelAlign)
+        visitor.baseline("labelBaseline", &labelBaseline, other.labelBaseline)
+        visitor.color("labelColor", &labelColor, other.labelColor)
+        visitor.expression("labelExpr", &labelExpr, other.labelExpr)
+        visitor.string("labelFont", &labelFont, other.labelFont)
+        visitor.number("labelFontSize", &labelFontSize, other.labelFontSize)
+        visitor.fontStyle("labelFontStyle", &labelFontStyle, other.labelFontStyle)
+        visitor.fontWeight("labelFontWeight", &labelFontWeight, other.labelFontWeight)
+        visitor.number("labelLimit", &labelLimit, other.labelLimit)
+        visitor.number("labelOffset", &labelOffset, other.labelOffset)
+        visitor.number("labelOpacity", &labelOpacity, other.labelOpacity)
+        visitor.labelOverlap("labelOverlap", &labelOverlap, other.labelOverlap)
+        visitor.number("labelPadding", &labelPadding, other.labelPadding)
+        visitor.number("labelSeparation", &labelSeparation, other.labelSeparation)
+        visitor.number("legendX", &legendX, other.legendX)
+        visitor.number("legendY", &legendY, other.legendY)
+        visitor.number("offset", &offset, other.offset)
+        visitor.legendOrient("orient", &orient, other.orient)
+        visitor.number("padding", &padding, other.padding)
+        visitor.number("rowPadding", &rowPadding, other.rowPadding)
+        visitor.color("strokeColor", &strokeColor, other.strokeColor)
+        visitor.numbers("symbolDash", &symbolDash, other.symbolDash)
+        visitor.number("symbolDashOffset", &symbolDashOffset, other.symbolDashOffset)
+        visitor.color("symbolFillColor", &symbolFillColor, other.symbolFillColor)
+        visitor.integer("symbolLimit", &symbolLimit, other.symbolLimit)
+        visitor.number("symbolOffset", &symbolOffset, other.symbolOffset)
+        visitor.number("symbolOpacity", &symbolOpacity, other.symbolOpacity)
+        visitor.number("symbolSize", &symbolSize, other.symbolSize)
+        visitor.color("symbolStrokeColor", &symbolStrokeColor, other.symbolStrokeColor)
+        visitor.number("symbolStrokeWidth", &symbolStrokeWidth, other.symbolStrokeWidth)
+        visitor.string("symbolType", &symbolType, other.symbolType)
+        visitor.tickCount("tickCount", &tickCount, other.tickCount)
+        visitor.number("tickMinStep", &tickMinStep, other.tickMinStep)
+        visitor.title("title", &title, &titleExpression, other.title, other.titleExpression)
+        visitor.encoding(&encoding, other.encoding)
+        visitor.align("titleAlign", &titleAlign, other.titleAlign)
+        visitor.anchor("titleAnchor", &titleAnchor, other.titleAnchor)
+        visitor.baseline("titleBaseline", &titleBaseline, other.titleBaseline)
+        visitor.color("titleColor", &titleColor, other.titleColor)
+        visitor.string("titleFont", &titleFont, other.titleFont)
+        visitor.number("titleFontSize", &titleFontSize, other.titleFontSize)
+        visitor.fontStyle("titleFontStyle", &titleFontStyle, other.titleFontStyle)
+        visitor.fontWeight("titleFontWeight", &titleFontWeight, other.titleFontWeight)
+        visitor.number("titleLimit", &titleLimit, other.titleLimit)
+        visitor.number("titleLineHeight", &titleLineHeight, other.titleLineHeight)
+        visitor.number("titleOpacity", &titleOpacity, other.titleOpacity)
+        visitor.orient("titleOrient", &titleOrient, other.titleOrient)
+        visitor.number("titlePadding", &titlePadding, other.titlePadding)
+        visitor.legendKind("type", &type, other.type)
+        visitor.values("values", &values, other.values)
+        visitor.integer("zindex", &zindex, other.zindex)
+        visitor.number("unselectedOpacity", &unselectedOpacity, other.unselectedOpacity)
+        visitor.orientation("gradientDirection", &gradientDirection, other.gradientDirection)
+        visitor.number("gradientHorizontalMaxLength", &gradientHorizontalMaxLength, other.gradientHorizontalMaxLength)
+        visitor.number("gradientHorizontalMinLength", &gradientHorizontalMinLength, other.gradientHorizontalMinLength)
+        visitor.number("gradientVerticalMaxLength", &gradientVerticalMaxLength, other.gradientVerticalMaxLength)
+        visitor.number("gradientVerticalMinLength", &gradientVerticalMinLength, other.gradientVerticalMinLength)
+        visitor.number("gradientLabelLimit", &gradientLabelLimit, other.gradientLabelLimit)
+        visitor.number("gradientLabelOffset", &gradientLabelOffset, other.gradientLabelOffset)
+        visitor.orientation("symbolDirection", &symbolDirection, other.symbolDirection)
+        visitor.color("symbolBaseFillColor", &symbolBaseFillColor, other.symbolBaseFillColor)
+        visitor.color("symbolBaseStrokeColor", &symbolBaseStrokeColor, other.symbolBaseStrokeColor)
+        visitor.boolean("disable", &disable, other.disable)
+        visitor.number("strokeWidth", &strokeWidth, other.strokeWidth)
+        visitor.numbers("strokeDash", &strokeDash, other.strokeDash)
+        visitor.legendLayout("layout", &layout, other.layout)
+        visitor.origin(&origin, other.origin)
     }
 }

@@ -4,8 +4,6 @@
 
 /// Writes the values of a scale on an axis or a legend.
 struct TickLabels {
-    let scale: PlacedScale
-    let wish: PlacedScale.TickWish
     let format: LabelFormat?
     /// How a date is told where nothing else says: the field's time unit.
     let timeUnit: TimeUnit?
@@ -20,8 +18,6 @@ struct TickLabels {
         _ scale: PlacedScale, field: FieldDefinition, format: LabelFormat?, wish: PlacedScale.TickWish, scope: Scope,
         locale: Locale, showsAll: Bool = false
     ) throws(Diagnostic) {
-        self.scale = scale
-        self.wish = wish
         // The texts of bins are written by their ends already.
         let isWritten = field.isBinning && field.isDiscrete && format?.function != nil
         self.format = isWritten ? nil : format

@@ -21,6 +21,8 @@ package struct TitleProperties: Hashable, Sendable {
     package var orient: AxisOrient?
     package var style: [String]?
     package var subtitle: [String]?
+    /// What the subtitle is made of where only the drawn picture knows.
+    package var subtitleExpression: Expression?
     package var subtitleColor: Color?
     package var subtitleFont: String?
     package var subtitleFontSize: Double?
@@ -29,49 +31,45 @@ package struct TitleProperties: Hashable, Sendable {
     package var subtitleLineHeight: Double?
     package var subtitlePadding: Double?
     package var text: [String]?
-    /// What the text and the subtitle are made of where only the drawn picture knows.
+    /// What the text is made of where only the drawn picture knows.
     package var textExpression: Expression?
-    package var subtitleExpression: Expression?
     package var zindex: Int?
     package var origin: Origin?
 
     package init() {}
+}
 
-    /// These properties, with what they do not say taken from `base`.
-    package func over(_ base: Self) -> Self {
-        var merged = base
-        if let align { merged.align = align }
-        if let anchor { merged.anchor = anchor }
-        if let angle { merged.angle = angle }
-        if let aria { merged.aria = aria }
-        if let baseline { merged.baseline = baseline }
-        if let color { merged.color = color }
-        if let dx { merged.dx = dx }
-        if let dy { merged.dy = dy }
-        if let font { merged.font = font }
-        if let fontSize { merged.fontSize = fontSize }
-        if let fontStyle { merged.fontStyle = fontStyle }
-        if let fontWeight { merged.fontWeight = fontWeight }
-        if let frame { merged.frame = frame }
-        if let limit { merged.limit = limit }
-        if let lineHeight { merged.lineHeight = lineHeight }
-        if let offset { merged.offset = offset }
-        if let orient { merged.orient = orient }
-        if let style { merged.style = style }
-        if subtitle != nil || subtitleExpression != nil {
-            (merged.subtitle, merged.subtitleExpression) = (subtitle, subtitleExpression)
-        }
-        if let subtitleColor { merged.subtitleColor = subtitleColor }
-        if let subtitleFont { merged.subtitleFont = subtitleFont }
-        if let subtitleFontSize { merged.subtitleFontSize = subtitleFontSize }
-        if let subtitleFontStyle { merged.subtitleFontStyle = subtitleFontStyle }
-        if let subtitleFontWeight { merged.subtitleFontWeight = subtitleFontWeight }
-        if let subtitleLineHeight { merged.subtitleLineHeight = subtitleLineHeight }
-        if let subtitlePadding { merged.subtitlePadding = subtitlePadding }
-        if text != nil || textExpression != nil { (merged.text, merged.textExpression) = (text, textExpression) }
-        if let zindex { merged.zindex = zindex }
-        if let origin { merged.origin = origin }
-        return merged
+extension TitleProperties: ListedProperties {
+    package mutating func list(_ visitor: inout some PropertyVisitor, _ other: Self) {
+        visitor.align("align", &align, other.align)
+        visitor.anchor("anchor", &anchor, other.anchor)
+        visitor.number("angle", &angle, other.angle)
+        visitor.boolean("aria", &aria, other.aria)
+        visitor.baseline("baseline", &baseline, other.baseline)
+        visitor.color("color", &color, other.color)
+        visitor.number("dx", &dx, other.dx)
+        visitor.number("dy", &dy, other.dy)
+        visitor.string("font", &font, other.font)
+        visitor.number("fontSize", &fontSize, other.fontSize)
+        visitor.fontStyle("fontStyle", &fontStyle, other.fontStyle)
+        visitor.fontWeight("fontWeight", &fontWeight, other.fontWeight)
+        visitor.frame("frame", &frame, other.frame)
+        visitor.number("limit", &limit, other.limit)
+        visitor.number("lineHeight", &lineHeight, other.lineHeight)
+        visitor.number("offset", &offset, other.offset)
+        visitor.orient("orient", &orient, other.orient)
+        visitor.names("style", &style, other.style)
+        visitor.lines("subtitle", &subtitle, &subtitleExpression, other.subtitle, other.subtitleExpression)
+        visitor.color("subtitleColor", &subtitleColor, other.subtitleColor)
+        visitor.string("subtitleFont", &subtitleFont, other.subtitleFont)
+        visitor.number("subtitleFontSize", &subtitleFontSize, other.subtitleFontSize)
+        visitor.fontStyle("subtitleFontStyle", &subtitleFontStyle, other.subtitleFontStyle)
+        visitor.fontWeight("subtitleFontWeight", &subtitleFontWeight, other.subtitleFontWeight)
+        visitor.number("subtitleLineHeight", &subtitleLineHeight, other.subtitleLineHeight)
+        visitor.number("subtitlePadding", &subtitlePadding, other.subtitlePadding)
+        visitor.lines("text", &text, &textExpression, other.text, other.textExpression)
+        visitor.integer("zindex", &zindex, other.zindex)
+        visitor.origin(&origin, other.origin)
     }
 }
 

@@ -23,29 +23,28 @@ package struct ViewProperties: Hashable, Sendable {
     package var style: [String]?
 
     package init() {}
+}
 
-    /// These properties, with what they do not say taken from `base`.
-    package func over(_ base: Self) -> Self {
-        var merged = base
-        if let clip { merged.clip = clip }
-        if let continuousHeight { merged.continuousHeight = continuousHeight }
-        if let continuousWidth { merged.continuousWidth = continuousWidth }
-        if let cornerRadius { merged.cornerRadius = cornerRadius }
-        if let discreteHeight { merged.discreteHeight = discreteHeight }
-        if let discreteWidth { merged.discreteWidth = discreteWidth }
-        if let fill { merged.fill = fill }
-        if let fillOpacity { merged.fillOpacity = fillOpacity }
-        if let opacity { merged.opacity = opacity }
-        if let step { merged.step = step }
-        if let stroke { merged.stroke = stroke }
-        if let strokeCap { merged.strokeCap = strokeCap }
-        if let strokeDash { merged.strokeDash = strokeDash }
-        if let strokeDashOffset { merged.strokeDashOffset = strokeDashOffset }
-        if let strokeJoin { merged.strokeJoin = strokeJoin }
-        if let strokeMiterLimit { merged.strokeMiterLimit = strokeMiterLimit }
-        if let strokeOpacity { merged.strokeOpacity = strokeOpacity }
-        if let strokeWidth { merged.strokeWidth = strokeWidth }
-        if let style { merged.style = style }
-        return merged
+extension ViewProperties: ListedProperties {
+    package mutating func list(_ visitor: inout some PropertyVisitor, _ other: Self) {
+        visitor.boolean("clip", &clip, other.clip)
+        visitor.number("continuousHeight", &continuousHeight, other.continuousHeight)
+        visitor.number("continuousWidth", &continuousWidth, other.continuousWidth)
+        visitor.number("cornerRadius", &cornerRadius, other.cornerRadius)
+        visitor.discreteSize("discreteHeight", &discreteHeight, other.discreteHeight)
+        visitor.discreteSize("discreteWidth", &discreteWidth, other.discreteWidth)
+        visitor.frameInk("fill", &fill, other.fill)
+        visitor.number("fillOpacity", &fillOpacity, other.fillOpacity)
+        visitor.number("opacity", &opacity, other.opacity)
+        visitor.number("step", &step, other.step)
+        visitor.frameInk("stroke", &stroke, other.stroke)
+        visitor.cap("strokeCap", &strokeCap, other.strokeCap)
+        visitor.numbers("strokeDash", &strokeDash, other.strokeDash)
+        visitor.number("strokeDashOffset", &strokeDashOffset, other.strokeDashOffset)
+        visitor.join("strokeJoin", &strokeJoin, other.strokeJoin)
+        visitor.number("strokeMiterLimit", &strokeMiterLimit, other.strokeMiterLimit)
+        visitor.number("strokeOpacity", &strokeOpacity, other.strokeOpacity)
+        visitor.number("strokeWidth", &strokeWidth, other.strokeWidth)
+        visitor.names("style", &style, other.style)
     }
 }

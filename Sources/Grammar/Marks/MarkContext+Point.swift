@@ -20,32 +20,13 @@ extension MarkContext {
         if case .field(let field)? = definition?.content, let stacking = unit.stacking, stacking.channel == channel,
             field.datum == nil
         {
-            return try stackedPoint(channel, field) + (offset.value ?? .zero)
+            return places(stackPlace(channel, field), on: channel) + (offset.value ?? .zero)
         }
         let place = try middle(
             channel, definition, second: encoding[channel.secondary ?? channel],
             bandPosition: offset.isEncoded ? 0 : nil)
         guard let base = place == nil ? try fallback(channel, position) : place else { return nil }
         return base + (offset.value ?? .zero)
-    }
-
-    /// The end of the stacked part; its middle where the band position says so.
-    private func stackedPoint(_ channel: Channel, _ field: FieldDefinition) throws(Diagnostic) -> Series<Double> {
-        let isPolarText = unit.mark.type == .text && (channel == .theta || channel == .radius)
-        guard let band = field.bandPosition ?? (isPolarText ? 0.5 : nil) else {
-            return placed(column(field.column + "_end"), on: channel)
-        }
-        return interpolated(column(field.column + "_start"), column(field.column + "_end"), at: band, on: channel)
-    }
-
-    /// Between two columns in the data's own measure, then scaled.
-    func interpolated(_ start: Column, _ end: Column, at fraction: Double, on channel: Channel) -> Series<Double> {
-        if fraction == 0 { return placed(start, on: channel) }
-        if fraction == 1 { return placed(end, on: channel) }
-        let between = (0..<table.rowCount).map {
-            (1 - fraction) * start.number($0) + fraction * end.number($0)
-        }
-        return placed(Column(numbers: between), on: channel)
     }
 
     /// The middle of what a definition says (Vega-Lite's `midPoint`); nil where it says nothing.
@@ -57,51 +38,9 @@ extension MarkContext {
         case .nothing: return nil
         case .value(let value): return try constant(value, on: channel)
         case .field(let field):
-            let place = try middle(channel, field, second: second, bandPosition: bandPosition)
-            return try shownInvalid(channel, field, place)
+            let place = fieldPlace(channel, field, second: second, bandPosition: bandPosition)
+            return try shownInvalid(channel, field, places(place, on: channel))
         }
-    }
-
-    private func middle(
-        _ channel: Channel, _ field: FieldDefinition, second: ChannelDefinition?, bandPosition: Double?
-    ) throws(Diagnostic) -> Series<Double> {
-        let main = channel.scaleChannel ?? channel
-        // A second end is where it says, not in the middle of anything.
-        let isSecond = channel.scaleChannel != nil && channel.scaleChannel != channel
-        let scale = scale(channel)
-        let isDiscrete = scale?.isDiscrete ?? false
-        let band = isSecond ? nil : bandPosition ?? self.bandPosition(field, hasSecond: second != nil)
-        if let datum = field.datum?.converted(for: field, zone: scope.timeZone) {
-            let place = placed(datum, on: channel)
-            return place + .constant(bandShift(scale, bandPosition ?? field.bandPosition ?? 0.5))
-        }
-        if field.isBinning || (field.timeUnit != nil && field.type == .temporal && (band ?? 0) != 0) {
-            if unit.stacking?.imputesBins(of: field, on: main) == true {
-                return placed(column(field.column(suffix: "mid")), on: channel)
-            }
-            if let band, band != 0, !isDiscrete {
-                return interpolated(column(field.column), column(field.endColumn), at: band, on: channel)
-            }
-            let name = field.isBinning && isDiscrete && field.type != .quantitative ? field.rangeColumn : field.column
-            return placed(column(name), on: channel) + .constant(bandShift(scale, isDiscrete ? band ?? 0.5 : 0))
-        }
-        if field.isBinned, case .field(let end)? = second?.content {
-            return interpolated(column(field.column), column(end.column), at: band ?? 0.5, on: channel)
-        }
-        return placed(column(field.column), on: channel)
-            + .constant(bandShift(scale, bandPosition ?? field.bandPosition ?? 0.5))
-    }
-
-    private func bandShift(_ scale: PlacedScale?, _ fraction: Double) -> Double {
-        guard let scale, scale.type == .band else { return 0 }
-        return scale.bandwidth * fraction
-    }
-
-    /// Vega-Lite's `getBandPosition`.
-    func bandPosition(_ field: FieldDefinition, hasSecond: Bool) -> Double? {
-        if let own = field.bandPosition { return own }
-        if field.timeUnit != nil && !hasSecond { return style.configured(\.timeUnitBandPosition) }
-        return field.isBinning ? 0.5 : nil
     }
 
     /// A fixed place: a number of points, `"width"` or `"height"`, or an expression over the rows.

@@ -95,7 +95,7 @@ extension MarkContext {
 
     /// What the config's `scale.invalid` gives for such values; nil for the scale's zero or least value.
     func invalidOutput(_ channel: Channel) -> Value? {
-        guard let output = config.scale.invalidOutputs?[channel], output != .string("zero-or-min") else {
+        guard let output = config.scale.invalid?[channel], output != .string("zero-or-min") else {
             return nil
         }
         return output

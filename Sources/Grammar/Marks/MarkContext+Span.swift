@@ -6,27 +6,45 @@ struct MarkSpan {
     var end: Series<Double>
 }
 
+/// What a mark's two ends along one direction are taken from: decided for a unit, before any row is looked at.
+private enum SpanSource {
+    /// The edges of a bin or of a time unit.
+    case bin(FieldDefinition)
+    /// One step of a discrete scale, or a thickness about a point.
+    case band(FieldDefinition?)
+    /// A position and a second one, a length, or the scale's zero.
+    case range
+}
+
 extension MarkContext {
     /// Both ends of a rectangle, a bar or an arc along the channel (Vega-Lite's `rectPosition`).
     func span(_ channel: Channel) throws(Diagnostic) -> MarkSpan {
-        let definition = encoding[channel]
+        switch spanSource(channel) {
+        case .bin(let field): try binSpan(channel, field, channel.secondary.flatMap { encoding[$0] })
+        case .band(let field): try bandSpan(channel, field)
+        case .range: try range(channel, .zeroOrMax)
+        }
+    }
+
+    private func spanSource(_ channel: Channel) -> SpanSource {
         let field = encoding.field(channel)
-        let second = channel.secondary.flatMap { encoding[$0] }
+        let hasSecond = channel.secondary.flatMap { encoding[$0] } != nil
         let isDiscrete = scale(channel)?.isDiscrete ?? false
-        let size = sizeProperty(channel)
-        let hasOffset = channel.offsetChannel.flatMap { encoding[$0] } != nil
-        let hasSize =
-            encoding[.size] != nil || size.map { if case .points = $0 { true } else { false } } ?? false
-        if let field, field.datum == nil, field.isBinning || field.isBinned || (field.timeUnit != nil && second == nil),
-            !hasSize, !hasOffset, !isDiscrete
-        {
-            return try binSpan(channel, field, second)
-        }
-        if definition != nil, field != nil, unit.isRangedOffset(channel) { return try range(channel, .zeroOrMax) }
-        if ((field != nil && isDiscrete) || isBand(channel)) && second == nil {
-            return try bandSpan(channel, field)
-        }
-        return try range(channel, .zeroOrMax)
+        if let field, hasBins(field, hasSecond: hasSecond), !isDiscrete, !hasOwnSize(channel) { return .bin(field) }
+        if field != nil, unit.isRangedOffset(channel) { return .range }
+        if !hasSecond, (field != nil && isDiscrete) || isBand(channel) { return .band(field) }
+        return .range
+    }
+
+    private func hasBins(_ field: FieldDefinition, hasSecond: Bool) -> Bool {
+        field.datum == nil && (field.isBinning || field.isBinned || (field.timeUnit != nil && !hasSecond))
+    }
+
+    /// Whether something else than bins says how wide the mark is, or moves it within them.
+    private func hasOwnSize(_ channel: Channel) -> Bool {
+        if encoding[.size] != nil || channel.offsetChannel.flatMap({ encoding[$0] }) != nil { return true }
+        if case .points? = sizeProperty(channel) { return true }
+        return false
     }
 
     /// Whether the bar or tick is as wide as a band in this direction.

@@ -89,94 +89,93 @@ package struct MarkProperties: Hashable, Sendable {
     package var yOffset: Double?
 
     package init() {}
+}
 
-    /// These properties, with what they do not say taken from `base`.
-    package func over(_ base: Self) -> Self {
-        var merged = base
-        if let align { merged.align = align }
-        if let angle { merged.angle = angle }
-        if let aria { merged.aria = aria }
-        if let ariaRole { merged.ariaRole = ariaRole }
-        if let ariaRoleDescription { merged.ariaRoleDescription = ariaRoleDescription }
-        if let aspect { merged.aspect = aspect }
-        if let bandSize { merged.bandSize = bandSize }
-        if let baseline { merged.baseline = baseline }
-        if let binSpacing { merged.binSpacing = binSpacing }
-        if let blend { merged.blend = blend }
-        if let clip { merged.clip = clip }
-        if let color { merged.color = color }
-        if let continuousBandSize { merged.continuousBandSize = continuousBandSize }
-        if let cornerRadius { merged.cornerRadius = cornerRadius }
-        if let cornerRadiusBottomLeft { merged.cornerRadiusBottomLeft = cornerRadiusBottomLeft }
-        if let cornerRadiusBottomRight { merged.cornerRadiusBottomRight = cornerRadiusBottomRight }
-        if let cornerRadiusEnd { merged.cornerRadiusEnd = cornerRadiusEnd }
-        if let cornerRadiusTopLeft { merged.cornerRadiusTopLeft = cornerRadiusTopLeft }
-        if let cornerRadiusTopRight { merged.cornerRadiusTopRight = cornerRadiusTopRight }
-        if let description { merged.description = description }
-        if let dir { merged.dir = dir }
-        if let discreteBandSize { merged.discreteBandSize = discreteBandSize }
-        if let dx { merged.dx = dx }
-        if let dy { merged.dy = dy }
-        if let ellipsis { merged.ellipsis = ellipsis }
-        if let fill { merged.fill = fill }
-        if let fillOpacity { merged.fillOpacity = fillOpacity }
-        if let filled { merged.filled = filled }
-        if let font { merged.font = font }
-        if let fontSize { merged.fontSize = fontSize }
-        if let fontStyle { merged.fontStyle = fontStyle }
-        if let fontWeight { merged.fontWeight = fontWeight }
-        if let height { merged.height = height }
-        if let href { merged.href = href }
-        if let innerRadius { merged.innerRadius = innerRadius }
-        if let interpolate { merged.interpolate = interpolate }
-        if let invalid { merged.invalid = invalid }
-        if let limit { merged.limit = limit }
-        if let line { merged.line = line }
-        if let lineBreak { merged.lineBreak = lineBreak }
-        if let lineHeight { merged.lineHeight = lineHeight }
-        if let minBandSize { merged.minBandSize = minBandSize }
-        if let opacity { merged.opacity = opacity }
-        if let order { merged.order = order }
-        if let orient { merged.orient = orient }
-        if let outerRadius { merged.outerRadius = outerRadius }
-        if let padAngle { merged.padAngle = padAngle }
-        if let point { merged.point = point }
-        if let radius { merged.radius = radius }
-        if let radius2 { merged.radius2 = radius2 }
-        if let radius2Offset { merged.radius2Offset = radius2Offset }
-        if let radiusOffset { merged.radiusOffset = radiusOffset }
-        if let shape { merged.shape = shape }
-        if let size { merged.size = size }
-        if let smooth { merged.smooth = smooth }
-        if let stroke { merged.stroke = stroke }
-        if let strokeCap { merged.strokeCap = strokeCap }
-        if let strokeDash { merged.strokeDash = strokeDash }
-        if let strokeDashOffset { merged.strokeDashOffset = strokeDashOffset }
-        if let strokeJoin { merged.strokeJoin = strokeJoin }
-        if let strokeMiterLimit { merged.strokeMiterLimit = strokeMiterLimit }
-        if let strokeOffset { merged.strokeOffset = strokeOffset }
-        if let strokeOpacity { merged.strokeOpacity = strokeOpacity }
-        if let strokeWidth { merged.strokeWidth = strokeWidth }
-        if let style { merged.style = style }
-        if let tension { merged.tension = tension }
-        if let text { merged.text = text }
-        if let theta { merged.theta = theta }
-        if let theta2 { merged.theta2 = theta2 }
-        if let theta2Offset { merged.theta2Offset = theta2Offset }
-        if let thetaOffset { merged.thetaOffset = thetaOffset }
-        if let thickness { merged.thickness = thickness }
-        if let timeUnitBandPosition { merged.timeUnitBandPosition = timeUnitBandPosition }
-        if let timeUnitBandSize { merged.timeUnitBandSize = timeUnitBandSize }
-        if let url { merged.url = url }
-        if let width { merged.width = width }
-        if let x { merged.x = x }
-        if let x2 { merged.x2 = x2 }
-        if let x2Offset { merged.x2Offset = x2Offset }
-        if let xOffset { merged.xOffset = xOffset }
-        if let y { merged.y = y }
-        if let y2 { merged.y2 = y2 }
-        if let y2Offset { merged.y2Offset = y2Offset }
-        if let yOffset { merged.yOffset = yOffset }
-        return merged
+extension MarkProperties: ListedProperties {
+    package mutating func list(_ visitor: inout some PropertyVisitor, _ other: Self) {
+        visitor.align("align", &align, other.align)
+        visitor.number("angle", &angle, other.angle)
+        visitor.boolean("aria", &aria, other.aria)
+        visitor.string("ariaRole", &ariaRole, other.ariaRole)
+        visitor.string("ariaRoleDescription", &ariaRoleDescription, other.ariaRoleDescription)
+        visitor.boolean("aspect", &aspect, other.aspect)
+        visitor.number("bandSize", &bandSize, other.bandSize)
+        visitor.baseline("baseline", &baseline, other.baseline)
+        visitor.number("binSpacing", &binSpacing, other.binSpacing)
+        visitor.blend("blend", &blend, other.blend)
+        visitor.boolean("clip", &clip, other.clip)
+        visitor.ink("color", &color, other.color)
+        visitor.number("continuousBandSize", &continuousBandSize, other.continuousBandSize)
+        visitor.number("cornerRadius", &cornerRadius, other.cornerRadius)
+        visitor.number("cornerRadiusBottomLeft", &cornerRadiusBottomLeft, other.cornerRadiusBottomLeft)
+        visitor.number("cornerRadiusBottomRight", &cornerRadiusBottomRight, other.cornerRadiusBottomRight)
+        visitor.number("cornerRadiusEnd", &cornerRadiusEnd, other.cornerRadiusEnd)
+        visitor.number("cornerRadiusTopLeft", &cornerRadiusTopLeft, other.cornerRadiusTopLeft)
+        visitor.number("cornerRadiusTopRight", &cornerRadiusTopRight, other.cornerRadiusTopRight)
+        visitor.string("description", &description, other.description)
+        visitor.string("dir", &dir, other.dir)
+        visitor.markSize("discreteBandSize", &discreteBandSize, other.discreteBandSize)
+        visitor.number("dx", &dx, other.dx)
+        visitor.number("dy", &dy, other.dy)
+        visitor.string("ellipsis", &ellipsis, other.ellipsis)
+        visitor.ink("fill", &fill, other.fill)
+        visitor.number("fillOpacity", &fillOpacity, other.fillOpacity)
+        visitor.boolean("filled", &filled, other.filled)
+        visitor.string("font", &font, other.font)
+        visitor.number("fontSize", &fontSize, other.fontSize)
+        visitor.fontStyle("fontStyle", &fontStyle, other.fontStyle)
+        visitor.fontWeight("fontWeight", &fontWeight, other.fontWeight)
+        visitor.markSize("height", &height, other.height)
+        visitor.link("href", &href, other.href)
+        visitor.number("innerRadius", &innerRadius, other.innerRadius)
+        visitor.interpolation("interpolate", &interpolate, other.interpolate)
+        visitor.invalidMode("invalid", &invalid, other.invalid)
+        visitor.number("limit", &limit, other.limit)
+        visitor.overlay("line", &line, other.line)
+        visitor.string("lineBreak", &lineBreak, other.lineBreak)
+        visitor.number("lineHeight", &lineHeight, other.lineHeight)
+        visitor.number("minBandSize", &minBandSize, other.minBandSize)
+        visitor.number("opacity", &opacity, other.opacity)
+        visitor.switched("order", &order, other.order)
+        visitor.orientation("orient", &orient, other.orient)
+        visitor.number("outerRadius", &outerRadius, other.outerRadius)
+        visitor.number("padAngle", &padAngle, other.padAngle)
+        visitor.overlay("point", &point, other.point)
+        visitor.number("radius", &radius, other.radius)
+        visitor.number("radius2", &radius2, other.radius2)
+        visitor.number("radius2Offset", &radius2Offset, other.radius2Offset)
+        visitor.number("radiusOffset", &radiusOffset, other.radiusOffset)
+        visitor.string("shape", &shape, other.shape)
+        visitor.number("size", &size, other.size)
+        visitor.boolean("smooth", &smooth, other.smooth)
+        visitor.ink("stroke", &stroke, other.stroke)
+        visitor.cap("strokeCap", &strokeCap, other.strokeCap)
+        visitor.numbers("strokeDash", &strokeDash, other.strokeDash)
+        visitor.number("strokeDashOffset", &strokeDashOffset, other.strokeDashOffset)
+        visitor.join("strokeJoin", &strokeJoin, other.strokeJoin)
+        visitor.number("strokeMiterLimit", &strokeMiterLimit, other.strokeMiterLimit)
+        visitor.number("strokeOffset", &strokeOffset, other.strokeOffset)
+        visitor.number("strokeOpacity", &strokeOpacity, other.strokeOpacity)
+        visitor.number("strokeWidth", &strokeWidth, other.strokeWidth)
+        visitor.names("style", &style, other.style)
+        visitor.number("tension", &tension, other.tension)
+        visitor.lines("text", &text, other.text)
+        visitor.number("theta", &theta, other.theta)
+        visitor.number("theta2", &theta2, other.theta2)
+        visitor.number("theta2Offset", &theta2Offset, other.theta2Offset)
+        visitor.number("thetaOffset", &thetaOffset, other.thetaOffset)
+        visitor.number("thickness", &thickness, other.thickness)
+        visitor.number("timeUnitBandPosition", &timeUnitBandPosition, other.timeUnitBandPosition)
+        visitor.number("timeUnitBandSize", &timeUnitBandSize, other.timeUnitBandSize)
+        visitor.string("url", &url, other.url)
+        visitor.markSize("width", &width, other.width)
+        visitor.markPosition("x", &x, other.x)
+        visitor.markPosition("x2", &x2, other.x2)
+        visitor.number("x2Offset", &x2Offset, other.x2Offset)
+        visitor.number("xOffset", &xOffset, other.xOffset)
+        visitor.markPosition("y", &y, other.y)
+        visitor.markPosition("y2", &y2, other.y2)
+        visitor.number("y2Offset", &y2Offset, other.y2Offset)
+        visitor.number("yOffset", &yOffset, other.yOffset)
     }
 }

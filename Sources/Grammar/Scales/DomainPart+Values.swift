@@ -28,17 +28,6 @@ enum DomainParts {
         return low <= high ? low...high : nil
     }
 
-    /// Whether the values are dates.
-    static func areDates(_ parts: [DomainPart]) -> Bool {
-        parts.contains { part in
-            switch part {
-            case .column(let column, _): if case .dates = column.storage { true } else { false }
-            case .values(let values): if case .date? = values.first { true } else { false }
-            case .extent: false
-            }
-        }
-    }
-
     /// All numbers of all parts, as they come: for quantiles.
     static func numbers(_ parts: [DomainPart]) -> [Double] {
         parts.flatMap { part -> [Double] in

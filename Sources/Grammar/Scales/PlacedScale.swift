@@ -24,7 +24,6 @@ package struct PlacedScale: Hashable, Sendable {
     package let extent: Span
     package let isReversed: Bool
     package let clamps: Bool
-    package let rounds: Bool
     /// The edges of bins, for ticks and labels.
     package let bins: [Double]?
     /// The step that the author or the config asked for.
@@ -46,7 +45,6 @@ package struct PlacedScale: Hashable, Sendable {
         self.extent = extent
         self.isReversed = isReversed
         self.clamps = clamps
-        self.rounds = rounds
         self.bins = bins
         self.requestedStep = requestedStep
         self.transform = transform

@@ -28,46 +28,45 @@ package struct ScaleConfig: Hashable, Sendable {
     package var useUnaggregatedDomain: Bool?
     package var xReverse: Bool?
     package var zero: Bool?
-    package var invalidOutputs: [Channel: Value]?
+    package var invalid: [Channel: Value]?
 
     package init() {}
+}
 
-    /// These properties, with what they do not say taken from `base`.
-    package func over(_ base: Self) -> Self {
-        var merged = base
-        if let bandPaddingInner { merged.bandPaddingInner = bandPaddingInner }
-        if let bandPaddingOuter { merged.bandPaddingOuter = bandPaddingOuter }
-        if let bandWithNestedOffsetPaddingInner {
-            merged.bandWithNestedOffsetPaddingInner = bandWithNestedOffsetPaddingInner
-        }
-        if let bandWithNestedOffsetPaddingOuter {
-            merged.bandWithNestedOffsetPaddingOuter = bandWithNestedOffsetPaddingOuter
-        }
-        if let barBandPaddingInner { merged.barBandPaddingInner = barBandPaddingInner }
-        if let clamp { merged.clamp = clamp }
-        if let continuousPadding { merged.continuousPadding = continuousPadding }
-        if let maxBandSize { merged.maxBandSize = maxBandSize }
-        if let maxFontSize { merged.maxFontSize = maxFontSize }
-        if let maxOpacity { merged.maxOpacity = maxOpacity }
-        if let maxSize { merged.maxSize = maxSize }
-        if let maxStrokeWidth { merged.maxStrokeWidth = maxStrokeWidth }
-        if let minBandSize { merged.minBandSize = minBandSize }
-        if let minFontSize { merged.minFontSize = minFontSize }
-        if let minOpacity { merged.minOpacity = minOpacity }
-        if let minSize { merged.minSize = minSize }
-        if let minStrokeWidth { merged.minStrokeWidth = minStrokeWidth }
-        if let offsetBandPaddingInner { merged.offsetBandPaddingInner = offsetBandPaddingInner }
-        if let offsetBandPaddingOuter { merged.offsetBandPaddingOuter = offsetBandPaddingOuter }
-        if let pointPadding { merged.pointPadding = pointPadding }
-        if let quantileCount { merged.quantileCount = quantileCount }
-        if let quantizeCount { merged.quantizeCount = quantizeCount }
-        if let rectBandPaddingInner { merged.rectBandPaddingInner = rectBandPaddingInner }
-        if let round { merged.round = round }
-        if let tickBandPaddingInner { merged.tickBandPaddingInner = tickBandPaddingInner }
-        if let useUnaggregatedDomain { merged.useUnaggregatedDomain = useUnaggregatedDomain }
-        if let xReverse { merged.xReverse = xReverse }
-        if let zero { merged.zero = zero }
-        if let invalidOutputs { merged.invalidOutputs = invalidOutputs }
-        return merged
+extension ScaleConfig: ListedProperties {
+    package mutating func list(_ visitor: inout some PropertyVisitor, _ other: Self) {
+        visitor.number("bandPaddingInner", &bandPaddingInner, other.bandPaddingInner)
+        visitor.number("bandPaddingOuter", &bandPaddingOuter, other.bandPaddingOuter)
+        visitor.number(
+            "bandWithNestedOffsetPaddingInner", &bandWithNestedOffsetPaddingInner,
+            other.bandWithNestedOffsetPaddingInner)
+        visitor.number(
+            "bandWithNestedOffsetPaddingOuter", &bandWithNestedOffsetPaddingOuter,
+            other.bandWithNestedOffsetPaddingOuter)
+        visitor.number("barBandPaddingInner", &barBandPaddingInner, other.barBandPaddingInner)
+        visitor.boolean("clamp", &clamp, other.clamp)
+        visitor.number("continuousPadding", &continuousPadding, other.continuousPadding)
+        visitor.number("maxBandSize", &maxBandSize, other.maxBandSize)
+        visitor.number("maxFontSize", &maxFontSize, other.maxFontSize)
+        visitor.number("maxOpacity", &maxOpacity, other.maxOpacity)
+        visitor.number("maxSize", &maxSize, other.maxSize)
+        visitor.number("maxStrokeWidth", &maxStrokeWidth, other.maxStrokeWidth)
+        visitor.number("minBandSize", &minBandSize, other.minBandSize)
+        visitor.number("minFontSize", &minFontSize, other.minFontSize)
+        visitor.number("minOpacity", &minOpacity, other.minOpacity)
+        visitor.number("minSize", &minSize, other.minSize)
+        visitor.number("minStrokeWidth", &minStrokeWidth, other.minStrokeWidth)
+        visitor.number("offsetBandPaddingInner", &offsetBandPaddingInner, other.offsetBandPaddingInner)
+        visitor.number("offsetBandPaddingOuter", &offsetBandPaddingOuter, other.offsetBandPaddingOuter)
+        visitor.number("pointPadding", &pointPadding, other.pointPadding)
+        visitor.count("quantileCount", &quantileCount, other.quantileCount)
+        visitor.count("quantizeCount", &quantizeCount, other.quantizeCount)
+        visitor.number("rectBandPaddingInner", &rectBandPaddingInner, other.rectBandPaddingInner)
+        visitor.boolean("round", &round, other.round)
+        visitor.number("tickBandPaddingInner", &tickBandPaddingInner, other.tickBandPaddingInner)
+        visitor.boolean("useUnaggregatedDomain", &useUnaggregatedDomain, other.useUnaggregatedDomain)
+        visitor.boolean("xReverse", &xReverse, other.xReverse)
+        visitor.boolean("zero", &zero, other.zero)
+        visitor.outputs("invalid", &invalid, other.invalid)
     }
 }

@@ -67,9 +67,6 @@ package struct Selection: Hashable, Sendable {
         self.origin = origin
     }
 
-    /// How expressions call it (Vega-Lite's `varName`).
-    package var variable: String { Selection.variable(name) }
-
     /// Whether a view makes the selection that stands in a view around it. `path` are the names from the root to it.
     func concerns(viewAt path: [String]) -> Bool {
         if views.isEmpty { return true }
@@ -83,7 +80,7 @@ package struct Selection: Hashable, Sendable {
         }
     }
 
-    /// A name as expressions can write it: what no identifier can hold becomes `_`.
+    /// A name as expressions can write it (Vega-Lite's `varName`): what no identifier can hold becomes `_`.
     package static func variable(_ name: String) -> String {
         let plain = String(
             name.unicodeScalars.map { scalar -> Character in

@@ -2,11 +2,6 @@ import Drawing
 
 /// The outlines of point symbols, around the origin, by Vega's rules: `area` is the square of the width of a square.
 package enum Symbol {
-    package static let names = [
-        "arrow", "circle", "cross", "diamond", "square", "stroke", "triangle", "triangle-down", "triangle-left",
-        "triangle-right", "triangle-up", "wedge",
-    ]
-
     /// A named symbol, or an SVG path that fits the square from -1 to 1; a circle where the text is neither.
     package static func path(named name: String, area: Double) -> Path {
         let r = max(0, area).squareRoot() / 2

@@ -248,15 +248,15 @@ extension TitleProperties {
 extension HeaderProperties {
     fileprivate static let vegaDefaults: HeaderProperties = {
         var header = HeaderProperties()
-        header.labelColor = .black
-        header.labelFont = "sans-serif"
-        header.labelFontSize = 10
-        header.labelPadding = 10
-        header.titleColor = .black
-        header.titleFont = "sans-serif"
-        header.titleFontSize = 11
-        header.titleFontWeight = 700
-        header.titlePadding = 10
+        header.labelText.color = .black
+        header.labelText.font = "sans-serif"
+        header.labelText.fontSize = 10
+        header.labelText.padding = 10
+        header.titleText.color = .black
+        header.titleText.font = "sans-serif"
+        header.titleText.fontSize = 11
+        header.titleText.fontWeight = 700
+        header.titleText.padding = 10
         return header
     }()
 }

@@ -18,7 +18,6 @@ package struct DensityTransform: Hashable, Sendable {
     /// `shared` or nil: all groups over one extent and at the same values, fit for stacking; `independent`: each group
     /// over its own.
     package var resolve: String?
-    package var names: (value: String, density: String) { (valueName, densityName) }
     package var valueName = "value"
     package var densityName = "density"
 

@@ -20,7 +20,6 @@ package struct ImputeTransform: Hashable, Sendable {
     package var value: Value = .number(0)
     /// Rows before and after that the other methods look at, as seen from the row filled (−2 for two rows before); nil
     /// for an open end.
-    package var frame: (before: Double?, after: Double?) { (frameBefore, frameAfter) }
     package var frameBefore: Double?
     package var frameAfter: Double?
 

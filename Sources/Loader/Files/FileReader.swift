@@ -38,11 +38,6 @@ package enum FileReader {
         }
     }
 
-    /// All that standard input gives.
-    package static func standardInput(most: Int = 2 << 30) throws(Diagnostic) -> [UInt8] {
-        try bytes(of: 0, named: "<stdin>", expecting: 0, most: most)
-    }
-
     /// The size is only what the file system says: a pipe says 0, and a file may grow.
     private static func bytes(
         of file: Int32, named path: String, expecting size: Int, most: Int

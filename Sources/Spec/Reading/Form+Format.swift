@@ -4,24 +4,34 @@ extension Shape {
     /// `format` and `formatType`, which make one property.
     mutating func addFormat(_ path: any WritableKeyPath<Root, LabelFormat?> & Sendable) {
         add("format", Form<LabelFormat.Specifier>.specifier.schema) { item, root, reading in
-            guard let specifier = Form<LabelFormat.Specifier>.specifier.read(item, &reading) else { return }
-            var format = root[keyPath: path] ?? LabelFormat(nil)
-            format.specifier = specifier
-            format.origin = reading.origin(item)
-            root[keyPath: path] = format
+            LabelFormat.read(specifier: item, into: &root[keyPath: path], &reading)
         }
         add("formatType", Form<LabelFormat.Kind>.formatType.schema) { item, root, reading in
-            guard let kind = Form<LabelFormat.Kind>.formatType.read(item, &reading) else { return }
-            var format = root[keyPath: path] ?? LabelFormat(nil)
-            format.kind = kind
-            root[keyPath: path] = format
+            LabelFormat.read(kind: item, into: &root[keyPath: path], &reading)
         }
+    }
+}
+
+extension LabelFormat {
+    static func read(specifier item: Item, into format: inout LabelFormat?, _ reading: inout Reading) {
+        guard let specifier = Form<Specifier>.specifier.read(item, &reading) else { return }
+        var whole = format ?? LabelFormat(nil)
+        whole.specifier = specifier
+        whole.origin = reading.origin(item)
+        format = whole
+    }
+
+    static func read(kind item: Item, into format: inout LabelFormat?, _ reading: inout Reading) {
+        guard let kind = Form<Kind>.formatType.read(item, &reading) else { return }
+        var whole = format ?? LabelFormat(nil)
+        whole.kind = kind
+        format = whole
     }
 }
 
 extension Form where Wrapped == LabelFormat.Kind {
     /// `number`, `time`, or a function of the expression language.
-    fileprivate static var formatType: Form {
+    static var formatType: Form {
         Form(.type("string")) { item, reading in
             switch item.content {
             case .string("number"): return .number

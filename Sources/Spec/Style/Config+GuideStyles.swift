@@ -29,76 +29,84 @@ extension Config {
     }
 
     private mutating func setLabels(_ style: MarkProperties) {
-        var labels = AxisProperties()
-        labels.labelColor = style.plainColor.map { Conditional($0) }
-        labels.labelFont = style.font.map { Conditional($0) }
-        labels.labelFontSize = style.fontSize.map { Conditional($0) }
-        labels.labelFontStyle = style.fontStyle.map { Conditional($0) }
-        labels.labelFontWeight = style.fontWeight.map { Conditional($0) }
-        axis = axis.over(labels)
-        var legendLabels = LegendProperties()
-        legendLabels.labelColor = style.plainColor
-        legendLabels.labelFont = style.font
-        legendLabels.labelFontSize = style.fontSize
-        legendLabels.labelFontStyle = style.fontStyle
-        legendLabels.labelFontWeight = style.fontWeight
-        legend = legend.over(legendLabels)
-        var headerLabels = HeaderProperties()
-        headerLabels.labelColor = style.plainColor
-        headerLabels.labelFont = style.font
-        headerLabels.labelFontSize = style.fontSize
-        headerLabels.labelFontStyle = style.fontStyle
-        headerLabels.labelFontWeight = style.fontWeight
-        header = header.over(headerLabels)
+        axis.take(style, forTextsNamed: "label")
+        legend.take(style, forTextsNamed: "label")
+        header.take(style, forTextsNamed: "label")
     }
 
     private mutating func setTitles(_ style: MarkProperties) {
-        var titles = AxisProperties()
-        titles.titleColor = style.plainColor
-        titles.titleFont = style.font
-        titles.titleFontSize = style.fontSize
-        titles.titleFontStyle = style.fontStyle
-        titles.titleFontWeight = style.fontWeight
-        axis = axis.over(titles)
-        var legendTitles = LegendProperties()
-        legendTitles.titleColor = style.plainColor
-        legendTitles.titleFont = style.font
-        legendTitles.titleFontSize = style.fontSize
-        legendTitles.titleFontStyle = style.fontStyle
-        legendTitles.titleFontWeight = style.fontWeight
-        legend = legend.over(legendTitles)
-        var headerTitles = HeaderProperties()
-        headerTitles.titleColor = style.plainColor
-        headerTitles.titleFont = style.font
-        headerTitles.titleFontSize = style.fontSize
-        headerTitles.titleFontStyle = style.fontStyle
-        headerTitles.titleFontWeight = style.fontWeight
-        header = header.over(headerTitles)
+        axis.take(style, forTextsNamed: "title")
+        legend.take(style, forTextsNamed: "title")
+        header.take(style, forTextsNamed: "title")
     }
 
     private mutating func setGroupTitle(_ style: MarkProperties) {
-        var base = TitleProperties()
-        base.align = style.align
-        base.color = style.plainColor
-        base.dx = style.dx
-        base.dy = style.dy
-        base.font = style.font
-        base.fontSize = style.fontSize
-        base.fontStyle = style.fontStyle
-        base.fontWeight = style.fontWeight
-        base.lineHeight = style.lineHeight
-        title = title.over(base)
+        title.take(style, forTextsNamed: "")
+        title.align = title.align ?? style.align
+        title.dx = title.dx ?? style.dx
+        title.dy = title.dy ?? style.dy
+        title.lineHeight = title.lineHeight ?? style.lineHeight
     }
 
     private mutating func setSubtitle(_ style: MarkProperties) {
-        var base = TitleProperties()
-        base.subtitleColor = style.plainColor
-        base.subtitleFont = style.font
-        base.subtitleFontSize = style.fontSize
-        base.subtitleFontStyle = style.fontStyle
-        base.subtitleFontWeight = style.fontWeight
-        base.subtitleLineHeight = style.lineHeight
-        title = title.over(base)
+        title.take(style, forTextsNamed: "subtitle")
+        title.subtitleLineHeight = title.subtitleLineHeight ?? style.lineHeight
+    }
+}
+
+extension ListedProperties {
+    /// Gives the texts whose properties begin with a name the style's colour and font, where they have none of their
+    /// own.
+    fileprivate mutating func take(_ style: MarkProperties, forTextsNamed name: String) {
+        var look = TextLook(style, textName: name)
+        list(&look, Self())
+    }
+}
+
+private struct TextLook: UniformVisitor {
+    private let style: MarkProperties
+    private let names: (color: String, font: String, size: String, slant: String, weight: String)
+
+    init(_ style: MarkProperties, textName: String) {
+        self.style = style
+        func name(_ word: String) -> String {
+            textName.isEmpty ? word.prefix(1).lowercased() + word.dropFirst() : textName + word
+        }
+        names = (name("Color"), name("Font"), name("FontSize"), name("FontStyle"), name("FontWeight"))
+    }
+
+    func visit<Value>(_ name: String, _ value: inout Value?, _: Value?) {}
+
+    func color(_ name: String, _ value: inout Color?, _: Color?) {
+        if name == names.color { value = value ?? style.plainColor }
+    }
+    func string(_ name: String, _ value: inout String?, _: String?) {
+        if name == names.font { value = value ?? style.font }
+    }
+    func number(_ name: String, _ value: inout Double?, _: Double?) {
+        if name == names.size { value = value ?? style.fontSize }
+    }
+    func fontStyle(_ name: String, _ value: inout Font.Slant?, _: Font.Slant?) {
+        if name == names.slant { value = value ?? style.fontStyle }
+    }
+    func fontWeight(_ name: String, _ value: inout Int?, _: Int?) {
+        if name == names.weight { value = value ?? style.fontWeight }
+    }
+
+    func conditionalColor(_ name: String, _ value: inout Conditional<Color>?, _: Conditional<Color>?) {
+        if name == names.color { value = value ?? style.plainColor.map { Conditional($0) } }
+    }
+    func conditionalString(_ name: String, _ value: inout Conditional<String>?, _: Conditional<String>?) {
+        if name == names.font { value = value ?? style.font.map { Conditional($0) } }
+    }
+    func conditionalNumber(_ name: String, _ value: inout Conditional<Double>?, _: Conditional<Double>?) {
+        if name == names.size { value = value ?? style.fontSize.map { Conditional($0) } }
+    }
+    func conditionalFontStyle(_ name: String, _ value: inout Conditional<Font.Slant>?, _: Conditional<Font.Slant>?) {
+        if name == names.slant { value = value ?? style.fontStyle.map { Conditional($0) } }
+    }
+    func conditionalFontWeight(_ name: String, _ value: inout Conditional<Int>?, _: Conditional<Int>?) {
+        if name == names.weight { value = value ?? style.fontWeight.map { Conditional($0) } }
     }
 }
 

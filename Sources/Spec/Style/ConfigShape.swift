@@ -160,7 +160,7 @@ extension Form where Wrapped == Config.RangeSetting {
 
 extension Form where Wrapped == [Channel: Value] {
     /// What a scale gives for invalid data: `{"color": {"value": "red"}, "x": "zero-or-min"}`.
-    static var invalidOutputs: Form {
+    static var outputs: Form {
         Form(.dictionary(.anything)) { item, reading in
             var outputs: [Channel: Value] = [:]
             for member in item.members ?? [] {
