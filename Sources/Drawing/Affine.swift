@@ -30,9 +30,6 @@ package struct Affine: Hashable, Sendable {
             a: k, b: s, c: -s, d: k, tx: pivot.x - k * pivot.x + s * pivot.y, ty: pivot.y - s * pivot.x - k * pivot.y)
     }
 
-    /// How many times larger areas become; negative where the transform mirrors.
-    package var determinant: Double { a * d - b * c }
-
     package func apply(_ p: Point) -> Point { Point(a * p.x + c * p.y + tx, b * p.x + d * p.y + ty) }
 
     /// The transform that applies `self` first and `next` after it.

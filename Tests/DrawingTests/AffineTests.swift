@@ -21,11 +21,4 @@ struct AffineTests {
         #expect(grow.then(move).apply(Point(1, 1)) == Point(7, 3))
         #expect(move.then(.identity) == move && Affine.identity.then(move) == move)
     }
-
-    @Test("Areas grow by the determinant, which is negative where the transform mirrors")
-    func scale() {
-        #expect(Affine.scale(2, 3).determinant == 6 && Affine.scale(2, -3).determinant == -6)
-        let turned = Affine.scale(3, 3).then(.rotation(Angle(degrees: 30))).determinant
-        #expect(abs(turned - 9) < 1e-9)
-    }
 }

@@ -1,18 +1,4 @@
 extension Expression {
-    /// The fields of the row that the expression names, in the order of their first mention and with its place. For
-    /// `datum.a.b` the field is `a`.
-    package var fieldReferences: [FieldReference] {
-        var found: [FieldReference] = []
-        var seen: Set<String> = []
-        root.visit { node in
-            guard case .member(let object, let key) = node.kind, object.kind == .name("datum") else { return }
-            if seen.insert(key).inserted {
-                found.append(FieldReference(FieldPath(field: key), at: source.place(node.range)))
-            }
-        }
-        return found
-    }
-
     /// Parameters and signals that the expression reads.
     package var names: Set<String> {
         var names: Set<String> = []
@@ -44,17 +30,5 @@ extension Syntax {
     func visit(_ body: (Syntax) -> Void) {
         body(self)
         for part in parts { part.visit(body) }
-    }
-}
-
-extension FieldPath {
-    /// A field by its whole name, whatever characters are in it.
-    init(field name: String) {
-        var text = ""
-        for c in name {
-            if c == "." || c == "[" || c == "]" || c == "\\" { text.append("\\") }
-            text.append(c)
-        }
-        self.init(text)
     }
 }
