@@ -15,7 +15,8 @@ struct RepetitionPlacesTests {
               mark: {type: point, colr: red}
               encoding: {x: {field: a, type: quantitative}}
             """)
-        #expect(drawn.only?.place == "chart.yaml:4:23 at spec.mark.colr")
+        let errors = drawn.diagnostics.filter { $0.severity == .error }
+        #expect(errors.map(\.place) == ["chart.yaml:4:23 at spec.mark.colr"])
     }
 
     @Test("A field that there is not is told in the list of the repetition")

@@ -8,11 +8,13 @@ struct ScenePicture {
     let height: Double
     let items: [[String: Any]]
 
-    /// - Parameter spec: a spec in YAML with its data inline.
-    init(_ spec: String) throws {
+    /// - Parameters:
+    ///   - spec: in YAML with its data inline.
+    ///   - warnings: all that is told of it.
+    init(_ spec: String, warnings: [String] = []) throws {
         let job = Job(spec: .text(Array(spec.utf8), name: "test.yaml"), outputs: [Output(.sceneJSON)])
         let drawn = Renderer().render(job)
-        #expect(drawn.diagnostics.map(\.rendered) == [])
+        #expect(drawn.diagnostics.map(\.message) == warnings)
         let file = try #require(drawn.files.first)
         let scene = try #require(try JSONSerialization.jsonObject(with: Data(file)) as? [String: Any])
         width = try #require(scene["width"] as? Double)

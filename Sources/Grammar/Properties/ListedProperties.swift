@@ -34,7 +34,8 @@ private struct PropertyMerging: UniformVisitor {
     }
 
     mutating func lines(
-        _ name: String, _ value: inout [String]?, _ late: inout Expression?, _ other: [String]?, _ otherLate: Expression?
+        _ name: String, _ value: inout [String]?, _ late: inout Expression?, _ other: [String]?,
+        _ otherLate: Expression?
     ) {
         if other != nil || otherLate != nil { (value, late) = (other, otherLate) }
     }

@@ -22,7 +22,8 @@ package protocol PropertyVisitor {
     mutating func lines(_ name: String, _ value: inout [String]?, _ other: [String]?)
     /// Lines of text, or the expression that makes them when the picture is drawn.
     mutating func lines(
-        _ name: String, _ value: inout [String]?, _ late: inout Expression?, _ other: [String]?, _ otherLate: Expression?)
+        _ name: String, _ value: inout [String]?, _ late: inout Expression?, _ other: [String]?,
+        _ otherLate: Expression?)
     mutating func values(_ name: String, _ value: inout [Value]?, _ other: [Value]?)
     mutating func expression(_ name: String, _ value: inout Expression?, _ other: Expression?)
 

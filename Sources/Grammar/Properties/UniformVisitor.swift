@@ -27,7 +27,8 @@ extension UniformVisitor {
         visit(name, &value, other)
     }
     package mutating func lines(
-        _ name: String, _ value: inout [String]?, _ late: inout Expression?, _ other: [String]?, _ otherLate: Expression?
+        _ name: String, _ value: inout [String]?, _ late: inout Expression?, _ other: [String]?,
+        _ otherLate: Expression?
     ) {
         visit(name, &value, other)
         visit(name + "Expression", &late, otherLate)

@@ -4,7 +4,7 @@ struct ScaleSharing {
     let drafts: [[Channel: ScaleDraft]]
     /// The scales that nobody further out shares.
     private var settled: [ScaleSet.Slot] = []
-    /// What layers that are to share a scale cannot, told of the later one.
+    /// Views that are to share a scale and cannot, told of the later one.
     private(set) var partings: [Diagnostic] = []
 
     init(channel: Channel, drafts: [[Channel: ScaleDraft]]) {
@@ -48,21 +48,25 @@ struct ScaleSharing {
         case .layer(var nodes, var resolve):
             var inner: [ScaleSet.Slot] = []
             for index in nodes.indices { inner += [open(&nodes[index], frame: frame)].compactMap(\.self) }
-            let slot = joined(inner, isShared: resolve.scale[channel] != .independent, &resolve, frame)
+            let slot = joined(
+                inner, isShared: resolve.scale[channel] != .independent, isOver: true, &resolve, frame)
             node = .layer(nodes, resolve)
             return slot
         }
     }
 
     /// One scale where they share it and can; else they are settled.
+    ///
+    /// - Parameter isOver: whether they are drawn over each other.
     private mutating func joined(
-        _ slots: [ScaleSet.Slot], isShared: Bool, _ resolve: inout Resolve, _ owner: Int
+        _ slots: [ScaleSet.Slot], isShared: Bool, isOver: Bool = false, _ resolve: inout Resolve, _ owner: Int
     ) -> ScaleSet.Slot? {
         guard let first = slots.first else { return nil }
         guard isShared, slots.allSatisfy({ first.draft.type.isCompatible(with: $0.draft.type) }) else {
+            // Views beside each other have axes and legends of their own; nobody misses what nobody asked for.
+            if isShared, isOver || resolve.scale[channel] == .shared { partings += parting(first.draft, slots) }
             if isShared { resolve.scale[channel] = .independent }
             settled += slots
-            if isShared { partings += parting(first.draft, slots) }
             return nil
         }
         var merged = first

@@ -28,7 +28,8 @@ struct SharingTests {
         let picture = try ScenePicture(
             Self.rows
                 + "vconcat: [\(Self.view("", 60)), \(Self.view("", 90, x: "{field: t, type: temporal}"))]\n"
-                + "resolve: {scale: {x: shared}}")
+                + "resolve: {scale: {x: shared}}",
+            warnings: ["cannot share the scale of \"x\" because one is \"linear\" and another \"time\""])
         #expect(Self.frames(picture).map(\.w) == [60, 90])
     }
 

@@ -8,10 +8,17 @@ extension LayerView {
     func sharedTypes(_ encoding: Encoding, around outer: [Channel: FieldType]) -> [Channel: FieldType] {
         var types: [Channel: FieldType] = [:]
         for channel in [Channel.x, .y, .theta, .radius] where frame.resolve.scale[channel] != .independent {
-            types[channel] =
-                outer[channel] ?? layers.lazy.compactMap { $0.type(of: channel, encoding) }.first
+            types[channel] = outer[channel] ?? firstType(of: channel, encoding)
         }
         return types
+    }
+
+    /// Not as `lazy.compactMap().first`, which asks the layer that it finds twice: in nested layers twice at each level.
+    fileprivate func firstType(of channel: Channel, _ encoding: Encoding) -> FieldType? {
+        for layer in layers {
+            if let type = layer.type(of: channel, encoding) { return type }
+        }
+        return nil
     }
 }
 
@@ -28,7 +35,7 @@ extension View {
         case .layer(let layer):
             if layer.frame.resolve.scale[channel] == .independent { return nil }
             let encoding = layer.encoding.over(outer)
-            return layer.layers.lazy.compactMap { $0.type(of: channel, encoding) }.first
+            return layer.firstType(of: channel, encoding)
         case .facet, .concat: return nil
         }
     }

@@ -89,38 +89,60 @@ struct ViewTree: Sendable {
             table: table, facets: outer)
     }
 
+    /// What a level of nested layers needs of the stack is what stands here and in `layers`: the rest is done apart.
     private mutating func layer(
         _ view: View, _ around: Surroundings, _ diagnostics: inout Diagnostics
     ) throws(Diagnostic) -> LayerNode {
-        var inner = around
-        let whole = try enter(view.frame, &inner)
-        inner.width = view.frame.width ?? around.width
-        inner.height = view.frame.height ?? around.height
-        inner.projection = view.frame.projection ?? around.projection
         switch view {
-        case .layer(let layer): return try layers(layer, inner, &diagnostics)
-        case .unit(let unit):
-            let keepsValues = view.frame.transforms.allSatisfy(\.transform.onlySelects)
-            let isPart = around.isLayered && keepsValues && !view.frame.transforms.isEmpty
-            return try add(unit, inner, binTable: isPart ? whole : nil, &diagnostics)
-        case .facet, .concat:
-            throw Diagnostic(
-                .error, "cannot draw views side by side as a layer", at: view.frame.origin,
-                notes: ["the layers of a view share one frame; a facet or a concatenation can hold layers"])
+        case .layer(let layer): try layers(layer, around, &diagnostics)
+        case .unit(let unit): try enter(unit, around, &diagnostics)
+        case .facet, .concat: throw ViewTree.sideBySide(view)
         }
+    }
+
+    private static func sideBySide(_ view: View) -> Diagnostic {
+        Diagnostic(
+            .error, "cannot draw views side by side as a layer", at: view.frame.origin,
+            notes: ["the layers of a view share one frame; a facet or a concatenation can hold layers"])
     }
 
     private mutating func layers(
         _ view: LayerView, _ around: Surroundings, _ diagnostics: inout Diagnostics
     ) throws(Diagnostic) -> LayerNode {
+        let inner = try inside(view, around)
+        var nodes: [LayerNode] = []
+        for child in view.layers { nodes.append(try layer(child, inner, &diagnostics)) }
+        return .layer(nodes, view.frame.resolve)
+    }
+
+    private mutating func inside(_ view: LayerView, _ around: Surroundings) throws(Diagnostic) -> Surroundings {
         var inner = around
+        try enterLayer(view.frame, &inner)
         inner.encoding = view.encoding.over(around.encoding)
         inner.isLayered = true
         inner.isApart = true
         inner.sharedTypes = view.sharedTypes(inner.encoding, around: around.sharedTypes)
-        var nodes: [LayerNode] = []
-        for child in view.layers { nodes.append(try layer(child, inner, &diagnostics)) }
-        return .layer(nodes, view.frame.resolve)
+        return inner
+    }
+
+    private mutating func enter(
+        _ view: UnitView, _ around: Surroundings, _ diagnostics: inout Diagnostics
+    ) throws(Diagnostic) -> LayerNode {
+        var inner = around
+        let whole = try enterLayer(view.frame, &inner)
+        let keepsValues = view.frame.transforms.allSatisfy(\.transform.onlySelects)
+        let isPart = around.isLayered && keepsValues && !view.frame.transforms.isEmpty
+        return try add(view, inner, binTable: isPart ? whole : nil, &diagnostics)
+    }
+
+    /// - Returns: the rows before the transforms.
+    @discardableResult
+    private mutating func enterLayer(_ frame: ViewFrame, _ inner: inout Surroundings) throws(Diagnostic) -> Table {
+        let whole = try enter(frame, &inner)
+        inner.width = frame.width ?? inner.width
+        inner.height = frame.height ?? inner.height
+        inner.projection = frame.projection ?? inner.projection
+        return whole
     }
 
     /// - Parameter binTable: the rows that the extents of bins come from. Layers that show different rows of one table
