@@ -50,17 +50,26 @@ struct FrameAxes {
     }
 
     /// The axes along one channel, each with the slot of its scale (Vega-Lite's `parseLayerAxes`).
+    ///
+    /// A level of nested layers needs little of the stack: what handles entries, which are large, stands apart.
     private func entries(_ channel: Channel, _ node: LayerNode) -> [Entry] {
         switch node {
-        case .unit(let index): return entry(channel, index).map { [$0] } ?? []
+        case .unit(let index): return own(channel, index)
         case .layer(let nodes, let resolve):
-            let children = nodes.map { entries(channel, $0) }
-            let isShared =
-                resolve.axis[channel] != .independent && resolve.scale[channel] != .independent
-                && Set(children.flatMap { $0.map(\.slot) }).count <= 1
-            if isShared, let merged = merged(children.filter { !$0.isEmpty }) { return merged }
-            return independent(children.flatMap { $0 })
+            var children: [[Entry]] = []
+            for child in nodes { children.append(entries(channel, child)) }
+            return joined(children, channel, resolve)
         }
+    }
+
+    private func own(_ channel: Channel, _ unit: Int) -> [Entry] { entry(channel, unit).map { [$0] } ?? [] }
+
+    private func joined(_ children: [[Entry]], _ channel: Channel, _ resolve: Resolve) -> [Entry] {
+        let isShared =
+            resolve.axis[channel] != .independent && resolve.scale[channel] != .independent
+            && Set(children.flatMap { $0.map(\.slot) }).count <= 1
+        if isShared, let merged = merged(children.filter { !$0.isEmpty }) { return merged }
+        return independent(children.flatMap { $0 })
     }
 
     private func entry(_ channel: Channel, _ unit: Int) -> Entry? {
