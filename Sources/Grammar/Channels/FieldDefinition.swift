@@ -152,3 +152,15 @@ package struct LabelFormat: Hashable, Sendable {
         self.origin = origin
     }
 }
+
+extension LabelFormat {
+    /// - Throws: what no date can be written by, at its own place or another one.
+    func checkTime(orAt other: Origin?) throws(Diagnostic) {
+        switch specifier {
+        case .text(let pattern)?: try TimeFormat.check(pattern, at: origin ?? other)
+        case .byUnit(let patterns)?:
+            for pattern in patterns.values.sorted() { try TimeFormat.check(pattern, at: origin ?? other) }
+        case nil: break
+        }
+    }
+}

@@ -20,13 +20,42 @@ package struct TimeFormat: Hashable, Sendable {
         items = TimeFormat.items(of: pattern, locale, depth: 0)
     }
 
-    /// - Throws: the directive that d3 does not know.
-    package static func check(_ pattern: String) throws(Diagnostic) {
-        for case .directive(let c, _) in items(of: pattern, .english, depth: 0) where !directives.contains(c) {
+    /// - Throws: the directive that d3 does not know, or the letters of another program's pattern (`YYYY-MM`), which would
+    ///   stand as they are behind every date.
+    package static func check(_ pattern: String, at origin: Origin? = nil) throws(Diagnostic) {
+        let items = items(of: pattern, .english, depth: 0)
+        for case .directive(let c, _) in items where !directives.contains(c) {
             throw Diagnostic(
-                .error, "unknown directive \"%\(c)\" in the time format \"\(pattern)\"",
+                .error, "unknown directive \"%\(c)\" in the time format \"\(pattern)\"", at: origin,
                 notes: ["the directives are " + directives.map { "%\($0)" }.joined(separator: " ")])
         }
+        if !pattern.contains("%"), let translated = translated(pattern) {
+            throw Diagnostic(
+                .error, "expected directives such as \"%Y\" in the time format \"\(pattern)\", found none", at: origin,
+                label: "did you mean \"\(translated)\"?")
+        }
+    }
+
+    /// A pattern of Excel, Java or Moment in d3's directives; nil where it has no year and no month and day of them.
+    private static func translated(_ pattern: String) -> String? {
+        let words = [
+            ("YYYY", "%Y"), ("yyyy", "%Y"), ("YY", "%y"), ("yy", "%y"), ("MMMM", "%B"), ("MMM", "%b"), ("MM", "%m"),
+            ("DD", "%d"), ("dd", "%d"), ("HH", "%H"), ("hh", "%I"), ("mm", "%M"), ("ss", "%S"),
+        ]
+        var rest = pattern[...]
+        var result = ""
+        var found: Set<String> = []
+        while !rest.isEmpty {
+            if let (word, directive) = words.first(where: { rest.hasPrefix($0.0) }) {
+                result += directive
+                found.insert(directive.lowercased())
+                rest = rest.dropFirst(word.count)
+            } else {
+                result.append(rest.removeFirst())
+            }
+        }
+        return found.contains("%y") || found.isSuperset(of: ["%m", "%d"]) || found.isSuperset(of: ["%h", "%m"])
+            ? result : nil
     }
 
     private static let directives = Array("aAbBcdefgGHIjLmMpqQsSuUVwWxXyYZ%")

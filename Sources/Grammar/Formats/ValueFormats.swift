@@ -41,6 +41,7 @@ struct ValueFormats {
             || (field.format?.kind == nil && (field.type == .temporal || field.timeUnit != nil))
         if isTime {
             let pattern = specifier ?? field.timeUnit?.pattern(in: locale) ?? config.timeFormat ?? locale.day
+            try field.format?.checkTime(orAt: field.origin)
             let zone = field.timeUnit?.isUTC == true || field.scale.value?.type == .utc ? TimeZone.utc : scope.timeZone
             let format = TimeFormat(pattern, zone: zone, locale: locale)
             return { $0.isValid ? format.text($0.asNumber) : $0.asText }

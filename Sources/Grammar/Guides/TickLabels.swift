@@ -31,6 +31,7 @@ struct TickLabels {
         var specifier: String?
         if case .text(let text)? = format?.specifier { specifier = text }
         if isTime || self.format?.function != nil {
+            if self.format?.function == nil { try format?.checkTime(orAt: field.origin) }
             number = nil
         } else {
             do throws(Diagnostic) {

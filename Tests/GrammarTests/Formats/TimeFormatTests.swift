@@ -69,12 +69,33 @@ struct TimeFormatTests {
         #expect(TimeFormat("%x", locale: locale).text(0).count < 10)
     }
 
-    @Test("Unknown directives can be asked for")
-    func check() throws {
-        try TimeFormat.check("%Y-%m-%d %c")
-        #expect {
-            try TimeFormat.check("%Y %k")
-        } throws: { ($0 as? Diagnostic)?.message == "unknown directive \"%k\" in the time format \"%Y %k\"" }
+    private func problem(_ pattern: String) -> Diagnostic? {
+        do throws(Diagnostic) {
+            try TimeFormat.check(pattern)
+            return nil
+        } catch { return error }
+    }
+
+    @Test(
+        "Patterns of directives, and texts that are no pattern of another program, are let through",
+        arguments: ["%Y-%m-%d %c", "%Y年%-m月", "%%", "", " ", "Q", "day", "dd"])
+    func good(pattern: String) {
+        #expect(problem(pattern) == nil)
+    }
+
+    @Test("A directive that d3 does not know is an error")
+    func unknownDirective() {
+        #expect(problem("%Y %k")?.message == "unknown directive \"%k\" in the time format \"%Y %k\"")
+    }
+
+    @Test(
+        "A pattern of another program is an error that says it in directives",
+        arguments: [
+            ("YYYY-MM", "%Y-%m"), ("yyyy年MM月dd日", "%Y年%m月%d日"), ("DD/MM/YY", "%d/%m/%y"), ("MMM YYYY", "%b %Y"),
+            ("HH:mm", "%H:%M"), ("MM-DD", "%m-%d"),
+        ])
+    func foreign(pattern: String, translated: String) {
+        #expect(problem(pattern)?.label == "did you mean \"\(translated)\"?")
     }
 
     /// As d3's `utcParse` reads them.
