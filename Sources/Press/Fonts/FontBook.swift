@@ -41,7 +41,7 @@ package final class FontBook {
     /// The faces for a font in a language.
     func stack(for font: Font, language: Language) -> FontStack {
         if let stack = stacks[font]?[language] { return stack }
-        let stack = makeStack(font, language)
+        let stack = FontLock.held { makeStack(font, language) }
         stacks[font, default: [:]][language] = stack
         return stack
     }
@@ -54,7 +54,7 @@ package final class FontBook {
         return FontStack(
             font: font, language: language, region: region, faces: faces(of: usable, for: font),
             others: { [unowned self] system in
-                faces(of: system.families(withSerifs: font.hasSerifs), for: font)
+                FontLock.held { faces(of: system.families(withSerifs: font.hasSerifs), for: font) }
             })
     }
 

@@ -4,9 +4,9 @@ import Glibc
 ///
 /// Cairo 1.16 keeps ten of them open, for all threads together, and closes one for the next while another thread may be
 /// reading it (`_cairo_ft_unscaled_font_lock_face`, cairo-ft-font.c): several threads that draw text crash. So Cairo is
-/// kept from font files: HarfBuzz reads them, with faces that belong to one `FontBook`, and Cairo gets outlines or a
-/// `SubsetFont`. What still makes it open one (the texts of SVG pictures, fonts that no subset can be made of) is done
-/// inside of `held`. What has the lock may ask for it again.
+/// kept from font files: HarfBuzz reads them, and Cairo gets outlines or a `SubsetFont`. Whatever makes Cairo or Pango
+/// make a font or let go of one is done inside of `held`, that of subsets too: without it, PDFs on several threads crash.
+/// What has the lock may ask for it again.
 enum FontLock {
     private static let mutex = RecursiveMutex()
 

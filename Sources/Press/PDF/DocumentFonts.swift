@@ -2,6 +2,8 @@ import CPangoCairo
 import Drawing
 
 /// The fonts of one document, cut down to the glyphs that its texts use, and each of its lines laid out.
+///
+/// Whoever makes one, asks it or lets go of it holds the `FontLock`.
 final class DocumentFonts {
     private struct Key: Hashable {
         var text: String
@@ -18,8 +20,6 @@ final class DocumentFonts {
     private let typesetter: PangoTypesetter
     private var lines: [Key: GlyphLine] = [:]
     private var fonts: [GlyphFace: SubsetFont] = [:]
-    /// Whether no line needs a font's own file.
-    private(set) var areSubsets = true
 
     init(_ pages: [Scene], typesetter: PangoTypesetter) {
         self.typesetter = typesetter
@@ -31,16 +31,12 @@ final class DocumentFonts {
             }
         }
         for (face, glyphs) in used { fonts[face] = SubsetFont(of: face, glyphs: glyphs) }
-        if fonts.count < used.count { areSubsets = false }
     }
 
     private func add(_ key: Key, to used: inout [GlyphFace: Set<UInt>]) {
         guard lines[key] == nil else { return }
         let line = typesetter.layout(key.text, key.font, key.language).glyphs
-        if line.runs.contains(where: { $0.face.isInstance }) {
-            areSubsets = false
-            return
-        }
+        if line.runs.contains(where: { $0.face.isInstance }) { return }
         lines[key] = line
         for run in line.runs { for glyph in run.glyphs { used[run.face, default: []].insert(glyph.index) } }
     }
@@ -49,7 +45,7 @@ final class DocumentFonts {
     func show(_ text: String, of owner: Scene.Text, in color: Color, on canvas: Canvas) {
         guard let line = lines[Key(text, of: owner)], line.runs.allSatisfy({ fonts[$0.face] != nil }) else {
             // No subsetter, or a font that it cannot cut: Cairo then opens the font's file.
-            FontLock.held { canvas.show(typesetter.layout(text, owner.font, owner.language), in: color) }
+            canvas.show(typesetter.layout(text, owner.font, owner.language), in: color)
             return
         }
         canvas.show(line, in: color) { fonts[$0] }

@@ -10,11 +10,10 @@ struct PDFEncoder {
     func encode(_ pages: [Scene]) throws(PressError) -> [UInt8] {
         guard let first = pages.first else { throw .option("expected at least one page, found none") }
         let file = ByteSink()
-        let fonts = DocumentFonts(pages, typesetter: typesetter)
-        func written() throws(PressError) -> [String?] { try write(pages, first: first, fonts: fonts, to: file) }
-        // Font files that Cairo opens it embeds when it finishes the file.
-        let opensFiles = !fonts.areSubsets || pages.contains { $0.pictures.contains(where: \.isDocument) }
-        let figures = opensFiles ? try FontLock.held(written) : try written()
+        // Cairo embeds the fonts when it finishes the file, and lets go of earlier ones when it is given new ones.
+        let figures = try FontLock.held { () throws(PressError) in
+            try write(pages, first: first, fonts: DocumentFonts(pages, typesetter: typesetter), to: file)
+        }
         let hasTitle = first.metadata.title?.isEmpty == false
         return PDFAmendment(language: first.language, hasTitle: hasTitle, figures: figures).amended(file.bytes)
     }

@@ -27,13 +27,3 @@ final class DecodedPictures {
         return decoded
     }
 }
-
-extension Picture {
-    /// Whether it is drawn by librsvg, its texts in fonts that Cairo opens.
-    var isDocument: Bool {
-        switch format {
-        case .png, .jpeg: false
-        case .svg: true
-        }
-    }
-}

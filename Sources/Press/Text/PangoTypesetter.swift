@@ -14,7 +14,7 @@ package final class PangoTypesetter: Typesetter {
     package func width(of text: String, font: Font, language: Language) -> Double {
         let stack = fonts.stack(for: font, language: language)
         if let known = stack.measured[text] { return known }
-        let width = TextLayout(text.printable, stack: stack, context: fonts.context).width
+        let width = FontLock.held { TextLayout(text.printable, stack: stack, context: fonts.context).width }
         stack.measured[text] = width
         return width
     }
@@ -27,7 +27,9 @@ package final class PangoTypesetter: Typesetter {
     package func lines(of text: String, font: Font, language: Language, width: Double) -> [String] {
         let stack = fonts.stack(for: font, language: language)
         return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
-            TextLayout(String(paragraph).printable, stack: stack, context: fonts.context, width: width).lines
+            FontLock.held {
+                TextLayout(String(paragraph).printable, stack: stack, context: fonts.context, width: width).lines
+            }
         }
     }
 
@@ -42,7 +44,9 @@ package final class PangoTypesetter: Typesetter {
     package func outline(of text: String, font: Font, language: Language) -> Path {
         let stack = fonts.stack(for: font, language: language)
         if let known = stack.outlines[text] { return known }
-        let path = pen.outline(of: TextLayout(text.printable, stack: stack, context: fonts.context).glyphs)
+        let path = FontLock.held {
+            pen.outline(of: TextLayout(text.printable, stack: stack, context: fonts.context).glyphs)
+        }
         stack.outlines[text] = path
         return path
     }
