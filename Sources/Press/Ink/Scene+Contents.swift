@@ -28,3 +28,13 @@ extension Scene {
     /// Every picture of the page, each once.
     var pictures: Set<Picture> { root.pictures.union(backdrop?.pictures ?? []) }
 }
+
+extension Picture {
+    /// Whether it is drawn by librsvg, its texts in fonts that Cairo opens.
+    var isDocument: Bool {
+        switch format {
+        case .png, .jpeg: false
+        case .svg: true
+        }
+    }
+}

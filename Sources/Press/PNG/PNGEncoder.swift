@@ -14,10 +14,14 @@ struct PNGEncoder {
         let (width, height) = try pixelSize(of: scene)
         let isOpaque = scene.background?.isOpaque ?? false
         let surface = try Surface.image(width: width, height: height, isOpaque: isOpaque)
-        let canvas = try Canvas(surface)
-        canvas.scale(by: options.scale)
-        let pictures = DecodedPictures(fonts: typesetter.fonts)
-        try ScenePainter(canvas: canvas, typesetter: typesetter, medium: .pixels, pictures: pictures).paint(scene)
+        // Texts are outlines, but those of SVG pictures: then Cairo holds fonts until the canvas is gone.
+        func ink() throws(PressError) {
+            let canvas = try Canvas(surface)
+            canvas.scale(by: options.scale)
+            let pictures = DecodedPictures(fonts: typesetter.fonts)
+            try ScenePainter(canvas: canvas, typesetter: typesetter, medium: .pixels, pictures: pictures).paint(scene)
+        }
+        if scene.pictures.contains(where: \.isDocument) { try FontLock.held(ink) } else { try ink() }
         let rows = surface.withPixels {
             PixelRows(bgra: $0, stride: $1, width: width, height: height, isOpaque: isOpaque)
         }

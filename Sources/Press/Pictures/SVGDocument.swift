@@ -34,7 +34,7 @@ final class SVGDocument {
 
     deinit { svg_close(handle) }
 
-    /// Inks the picture, stretched to the frame and cut at its edges.
+    /// Inks the picture, stretched to the frame and cut at its edges. Whoever asks holds the `FontLock`.
     func draw(on canvas: Canvas, in frame: Rect) throws(PressError) {
         guard frame.width > 0, frame.height > 0 else { return }
         var problem: UnsafeMutablePointer<CChar>?
@@ -42,9 +42,7 @@ final class SVGDocument {
             canvas.clip(to: .rect(frame))
             canvas.translate(by: frame.origin)
             cairo_scale(canvas.cairo, frame.width / size.width, frame.height / size.height)
-            FontLock.held {
-                fonts.lent { problem = svg_draw(handle, canvas.cairo, size.width, size.height) }
-            }
+            fonts.lent { problem = svg_draw(handle, canvas.cairo, size.width, size.height) }
         }
         if let problem { throw SVGDocument.error(name, problem) }
     }
